@@ -1,0 +1,75 @@
+import type { Requirement } from "#core/catalogue.ts";
+import { anyTcp, tcp } from "../ports.ts";
+
+const allClients = [
+	"attendant-console-enterprise",
+	"attendant-console-professional",
+	"desktop-cti",
+] as const;
+
+/** Section "Interactions between Imagicle Attendant Console Clients and the UC Suite": 4 rows. */
+export const attendantClients = [
+	{
+		id: "attendant-clear",
+		section: "attendant-clients",
+		position: 1,
+		protocol: "CTI client protocol",
+		direction: "in",
+		remotePorts: [anyTcp],
+		serverPorts: [tcp("clear", 51_234)],
+		applications: allClients,
+		need: "alternative",
+		servers: ["suite"],
+		remotes: ["attendant-clients"],
+		choices: [{ choice: "attendantClients", values: ["clear", "both"] }],
+		readings: ["legacy-protocol"],
+	},
+	{
+		id: "attendant-tls",
+		section: "attendant-clients",
+		position: 2,
+		protocol: "CTI client protocol",
+		direction: "in",
+		remotePorts: [anyTcp],
+		serverPorts: [tcp("encrypted", 51_235)],
+		applications: allClients,
+		need: "alternative",
+		servers: ["suite"],
+		remotes: ["attendant-clients"],
+		choices: [{ choice: "attendantClients", values: ["tls", "both"] }],
+		readings: ["legacy-protocol"],
+	},
+	{
+		id: "attendant-microsoft",
+		section: "attendant-clients",
+		position: 3,
+		protocol: "CTI client protocol",
+		direction: "in",
+		remotePorts: [anyTcp],
+		serverPorts: [tcp("clear", 21_050)],
+		applications: [
+			"attendant-console-enterprise",
+			"attendant-console-professional",
+		],
+		vendor: "microsoft",
+		need: "conditional",
+		servers: ["suite"],
+		remotes: ["attendant-clients"],
+		readings: ["legacy-protocol"],
+	},
+	{
+		id: "attendant-live-update",
+		section: "attendant-clients",
+		position: 4,
+		protocol: "HTTP",
+		direction: "in",
+		remotePorts: [anyTcp],
+		serverPorts: [tcp("clear", 80)],
+		applications: allClients,
+		need: "optional",
+		servers: ["suite"],
+		remotes: ["attendant-clients"],
+		integration: "centralLiveUpdate",
+		readings: [],
+	},
+] as const satisfies readonly Requirement[];

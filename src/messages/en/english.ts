@@ -1,0 +1,28 @@
+import { catalogue } from "./catalogue.ts";
+import { document } from "./document.ts";
+import { findings } from "./findings.ts";
+import { inputs } from "./inputs.ts";
+import { link } from "./link.ts";
+import { names } from "./names.ts";
+import { openPoints } from "./openPoints.ts";
+import { plans } from "./plans.ts";
+import { readings } from "./readings.ts";
+import { requirements } from "./requirements.ts";
+import { results } from "./results.ts";
+import { shared } from "./shared.ts";
+
+/** Every word of the product in English: the catalogue that all other languages are typed by. */
+export const english = {
+	catalogue,
+	requirements,
+	readings,
+	findings,
+	openPoints,
+	names,
+	inputs,
+	results,
+	plans,
+	shared,
+	link,
+	document,
+};
