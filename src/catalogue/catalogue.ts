@@ -1,10 +1,4 @@
-import type {
-	Application,
-	Catalogue,
-	Limit,
-	ProseRequirement,
-	Requirement,
-} from "#core/catalogue.ts";
+import type { Application, Catalogue, Limit, ProseRequirement, Requirement } from "#core/catalogue.ts";
 import { readings } from "./readings.ts";
 import { references } from "./references.ts";
 import { attendantClients } from "./requirements/attendantClients.ts";
@@ -17,12 +11,12 @@ import { voiceDevices } from "./requirements/voiceDevices.ts";
 
 /** The 39 rows in the order of the page. */
 const requirements = [
-	...infrastructure,
-	...attendantClients,
-	...[...pbx, ...pbxSip].sort((one, other) => one.position - other.position),
-	...voiceDevices,
-	...cluster,
-	...other,
+  ...infrastructure,
+  ...attendantClients,
+  ...[...pbx, ...pbxSip].sort((one, other) => one.position - other.position),
+  ...voiceDevices,
+  ...cluster,
+  ...other,
 ] as const satisfies readonly Requirement[];
 
 /** Id of a printed row; never reused. */
@@ -30,60 +24,60 @@ export type RequirementId = (typeof requirements)[number]["id"];
 
 /** The six latency classes: round-trip time in ms, inclusive (reading 20). */
 const limits = [
-	{ id: "sip-h323-t38", rttMs: 80, section: "traffic" },
-	{ id: "tapi-jtapi", rttMs: 80, section: "traffic" },
-	{ id: "sftp", rttMs: null, section: "traffic" },
-	{ id: "axl", rttMs: 150, section: "traffic" },
-	{ id: "curri", rttMs: 80, section: "traffic" },
-	{ id: "inter-node", rttMs: 100, section: "cluster" },
+  { id: "sip-h323-t38", rttMs: 80, section: "traffic" },
+  { id: "tapi-jtapi", rttMs: 80, section: "traffic" },
+  { id: "sftp", rttMs: null, section: "traffic" },
+  { id: "axl", rttMs: 150, section: "traffic" },
+  { id: "curri", rttMs: 80, section: "traffic" },
+  { id: "inter-node", rttMs: 100, section: "cluster" },
 ] as const satisfies readonly Limit[];
 
 const proseRequirements = [
-	{ id: "cluster-full-connectivity", section: "other" },
-	{ id: "cluster-no-nat", section: "other" },
-	{ id: "cluster-ports-across-data-centres", section: "cluster" },
-	{ id: "inter-node-rtt", section: "cluster" },
-	{ id: "sql-static-port", section: "cluster" },
-	{ id: "os-proxy-disabled", section: "server" },
-	{ id: "suite-proxy", section: "internet" },
-	{ id: "licensing-and-mail", section: "internet" },
-	{ id: "sso-from-user-pc", section: "single-sign-on" },
-	{ id: "kbps-per-call", section: "traffic" },
-	{ id: "pms-ports", section: "infrastructure" },
-	{ id: "tapi-lightweight", section: "traffic" },
-	{ id: "file-transfer", section: "traffic" },
-	{ id: "axl-low-bandwidth", section: "traffic" },
+  { id: "cluster-full-connectivity", section: "other" },
+  { id: "cluster-no-nat", section: "other" },
+  { id: "cluster-ports-across-data-centres", section: "cluster" },
+  { id: "inter-node-rtt", section: "cluster" },
+  { id: "sql-static-port", section: "cluster" },
+  { id: "os-proxy-disabled", section: "server" },
+  { id: "suite-proxy", section: "internet" },
+  { id: "licensing-and-mail", section: "internet" },
+  { id: "sso-from-user-pc", section: "single-sign-on" },
+  { id: "kbps-per-call", section: "traffic" },
+  { id: "pms-ports", section: "infrastructure" },
+  { id: "tapi-lightweight", section: "traffic" },
+  { id: "file-transfer", section: "traffic" },
+  { id: "axl-low-bandwidth", section: "traffic" },
 ] as const satisfies readonly ProseRequirement[];
 
 const applications = [
-	{ id: "digital-fax", role: "suite", carriesCalls: true },
-	{ id: "advanced-queuing", role: "suite", carriesCalls: true },
-	{ id: "ivr-manager", role: "suite", carriesCalls: true },
-	{ id: "attendant-console-enterprise", role: "suite", carriesCalls: false },
-	{ id: "attendant-console-professional", role: "suite", carriesCalls: false },
-	{ id: "desktop-cti", role: "suite", carriesCalls: false },
-	{ id: "voicemail", role: "suite", carriesCalls: true },
-	{ id: "call-recording", role: "suite", carriesCalls: true },
-	{ id: "hotel-link", role: "suite", carriesCalls: true },
-	{ id: "manager-assistant", role: "manager-assistant", carriesCalls: true },
-	{ id: "contact-manager", role: "suite", carriesCalls: false },
-	{ id: "phone-lock", role: "suite", carriesCalls: false },
-	{ id: "call-analytics", role: "suite", carriesCalls: false },
+  { id: "digital-fax", role: "suite", carriesCalls: true },
+  { id: "advanced-queuing", role: "suite", carriesCalls: true },
+  { id: "ivr-manager", role: "suite", carriesCalls: true },
+  { id: "attendant-console-enterprise", role: "suite", carriesCalls: false },
+  { id: "attendant-console-professional", role: "suite", carriesCalls: false },
+  { id: "desktop-cti", role: "suite", carriesCalls: false },
+  { id: "voicemail", role: "suite", carriesCalls: true },
+  { id: "call-recording", role: "suite", carriesCalls: true },
+  { id: "hotel-link", role: "suite", carriesCalls: true },
+  { id: "manager-assistant", role: "manager-assistant", carriesCalls: true },
+  { id: "contact-manager", role: "suite", carriesCalls: false },
+  { id: "phone-lock", role: "suite", carriesCalls: false },
+  { id: "call-analytics", role: "suite", carriesCalls: false },
 ] as const satisfies readonly Application[];
 
 /** The vendor page "Network Setup" as data. The authority for every port, limit and rate of the product. */
 export const catalogue = {
-	edition: {
-		id: "uc-suite-network-setup-2026-11",
-		page: "Imagicle UC Suite, Network Setup",
-		transcribed: "2026-11-23",
-	},
-	applications,
-	requirements,
-	limits,
-	readings,
-	proseRequirements,
-	references,
-	kbpsPerCall: 80,
-	ciscoRtpRange: { from: 16_384, to: 32_766 },
+  edition: {
+    id: "uc-suite-network-setup-2026-11",
+    page: "Imagicle UC Suite, Network Setup",
+    transcribed: "2026-11-23",
+  },
+  applications,
+  requirements,
+  limits,
+  readings,
+  proseRequirements,
+  references,
+  kbpsPerCall: 80,
+  ciscoRtpRange: { from: 16_384, to: 32_766 },
 } as const satisfies Catalogue;

@@ -2,97 +2,95 @@ import type { Reference } from "#core/catalogue.ts";
 
 /** Sources other than the vendor page that a reading or a finding leans on; `url` is empty where none is public. */
 export const references = [
-	{
-		id: "kb-ports",
-		title: "Imagicle knowledge base: network protocols and ports in use",
-		url: "https://kbp.imagicle.com/ucxs/network-protocols-and-ports-in-use",
-		checked: "2026-11-23",
-	},
-	{
-		id: "kb-curri",
-		title: "Imagicle knowledge base: Phone Lock configuration using CURRI",
-		url: "https://kbp.imagicle.com/ucxca/phone-lock-configuration-using-curri-ecc",
-		checked: "2026-11-23",
-	},
-	{
-		id: "cisco-port-paper",
-		title: "Cisco Unified CallManager 5.1 TCP and UDP port usage (copy)",
-		url: "https://moam.info/cisco-unified-callmanager-51-tcp-and-udp-port-usage_5a21fc471723dd5baef9c4b1.html",
-		checked: "2026-11-23",
-	},
-	{
-		id: "kb-shared-trunk",
-		title:
-			"Imagicle knowledge base: SIP trunk shared by queuing and auto attendant",
-		url: "https://kbp.imagicle.com/kb/print/153/",
-		checked: "2026-11-23",
-	},
-	{
-		id: "microsoft-smb",
-		title: "Microsoft KB 204279: direct hosting of SMB over TCP/IP (copy)",
-		url: "",
-		checked: "2026-11-23",
-	},
-	{
-		id: "kb-manager-assistant",
-		title: "Imagicle knowledge base: Manager Assistant administration",
-		url: "https://kbp.imagicle.com/kb/product-administration_879.html",
-		checked: "2026-11-23",
-	},
-	{
-		id: "microsoft-ews",
-		title:
-			"Microsoft 365 message centre MC1227454: retirement of EWS in Exchange Online",
-		url: "",
-		checked: "2026-11-23",
-	},
-	{
-		id: "oracle-fias",
-		title: "Oracle Hospitality Integration Platform: FIAS overview",
-		url: "https://docs.oracle.com/en/industries/hospitality/integration-platform/ifcig/c_overview.htm",
-		checked: "2026-11-23",
-	},
-	{
-		id: "rabbitmq-ports",
-		title: "RabbitMQ: networking and ports",
-		url: "https://www.rabbitmq.com/networking.html",
-		checked: "2026-11-23",
-	},
-	{
-		id: "kb-licensing",
-		title: "Imagicle knowledge base: licence activation",
-		url: "https://kbp.imagicle.com/ucxs/ucx-suite-licenses-activation",
-		checked: "2026-11-23",
-	},
-	{
-		id: "kb-single-sign-on",
-		title: "Imagicle knowledge base: single sign-on",
-		url: "https://kbp.imagicle.com/kb/single-sign-on-for-imagicle-uc-suite_886.html",
-		checked: "2026-11-23",
-	},
-	{
-		id: "kb-skype-for-business",
-		title: "Imagicle knowledge base: Skype for Business configuration",
-		url: "https://kbp.imagicle.com/kb/skype-for-business-configuration_488.html",
-		checked: "2026-11-23",
-	},
-	{
-		id: "kb-call-analytics",
-		title: "Imagicle knowledge base: Call Analytics architecture",
-		url: "https://kbp.imagicle.com/kb/description-and-architecture_37.html",
-		checked: "2026-11-23",
-	},
-	{
-		id: "cisco-qos-srnd",
-		title:
-			"Cisco Enterprise QoS Solution Reference Network Design Guide 3.3 (copy): priority queues of at most 33 %, best practice and not a mandate",
-		url: "https://yumpu.com/en/document/view/17778348/enterprise-qos-solution-reference-network-design-guide/43",
-		checked: "2026-11-23",
-	},
-	{
-		id: "sql-server-port",
-		title: "Microsoft: configure SQL Server to listen on a specific TCP port",
-		url: "https://docs.microsoft.com/en-us/sql/database-engine/configure-windows/configure-a-server-to-listen-on-a-specific-tcp-port",
-		checked: "2026-11-23",
-	},
+  {
+    id: "kb-ports",
+    title: "Imagicle knowledge base: network protocols and ports in use",
+    url: "https://kbp.imagicle.com/ucxs/network-protocols-and-ports-in-use",
+    checked: "2026-11-23",
+  },
+  {
+    id: "kb-curri",
+    title: "Imagicle knowledge base: Phone Lock configuration using CURRI",
+    url: "https://kbp.imagicle.com/ucxca/phone-lock-configuration-using-curri-ecc",
+    checked: "2026-11-23",
+  },
+  {
+    id: "cisco-port-paper",
+    title: "Cisco Unified CallManager 5.1 TCP and UDP port usage (copy)",
+    url: "https://moam.info/cisco-unified-callmanager-51-tcp-and-udp-port-usage_5a21fc471723dd5baef9c4b1.html",
+    checked: "2026-11-23",
+  },
+  {
+    id: "kb-shared-trunk",
+    title: "Imagicle knowledge base: SIP trunk shared by queuing and auto attendant",
+    url: "https://kbp.imagicle.com/kb/print/153/",
+    checked: "2026-11-23",
+  },
+  {
+    id: "microsoft-smb",
+    title: "Microsoft KB 204279: direct hosting of SMB over TCP/IP (copy)",
+    url: "",
+    checked: "2026-11-23",
+  },
+  {
+    id: "kb-manager-assistant",
+    title: "Imagicle knowledge base: Manager Assistant administration",
+    url: "https://kbp.imagicle.com/kb/product-administration_879.html",
+    checked: "2026-11-23",
+  },
+  {
+    id: "microsoft-ews",
+    title: "Microsoft 365 message centre MC1227454: retirement of EWS in Exchange Online",
+    url: "",
+    checked: "2026-11-23",
+  },
+  {
+    id: "oracle-fias",
+    title: "Oracle Hospitality Integration Platform: FIAS overview",
+    url: "https://docs.oracle.com/en/industries/hospitality/integration-platform/ifcig/c_overview.htm",
+    checked: "2026-11-23",
+  },
+  {
+    id: "rabbitmq-ports",
+    title: "RabbitMQ: networking and ports",
+    url: "https://www.rabbitmq.com/networking.html",
+    checked: "2026-11-23",
+  },
+  {
+    id: "kb-licensing",
+    title: "Imagicle knowledge base: licence activation",
+    url: "https://kbp.imagicle.com/ucxs/ucx-suite-licenses-activation",
+    checked: "2026-11-23",
+  },
+  {
+    id: "kb-single-sign-on",
+    title: "Imagicle knowledge base: single sign-on",
+    url: "https://kbp.imagicle.com/kb/single-sign-on-for-imagicle-uc-suite_886.html",
+    checked: "2026-11-23",
+  },
+  {
+    id: "kb-skype-for-business",
+    title: "Imagicle knowledge base: Skype for Business configuration",
+    url: "https://kbp.imagicle.com/kb/skype-for-business-configuration_488.html",
+    checked: "2026-11-23",
+  },
+  {
+    id: "kb-call-analytics",
+    title: "Imagicle knowledge base: Call Analytics architecture",
+    url: "https://kbp.imagicle.com/kb/description-and-architecture_37.html",
+    checked: "2026-11-23",
+  },
+  {
+    id: "cisco-qos-srnd",
+    title:
+      "Cisco Enterprise QoS Solution Reference Network Design Guide 3.3 (copy): priority queues of at most 33 %, best practice and not a mandate",
+    url: "https://yumpu.com/en/document/view/17778348/enterprise-qos-solution-reference-network-design-guide/43",
+    checked: "2026-11-23",
+  },
+  {
+    id: "sql-server-port",
+    title: "Microsoft: configure SQL Server to listen on a specific TCP port",
+    url: "https://docs.microsoft.com/en-us/sql/database-engine/configure-windows/configure-a-server-to-listen-on-a-specific-tcp-port",
+    checked: "2026-11-23",
+  },
 ] as const satisfies readonly Reference[];

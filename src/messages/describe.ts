@@ -1,14 +1,14 @@
 import { references } from "#catalogue/references.ts";
 import type {
-	Closure,
-	End,
-	Exclusion,
-	Finding,
-	FindingValues,
-	OpenPoint,
-	RowSource,
-	Service,
-	Source,
+  Closure,
+  End,
+  Exclusion,
+  Finding,
+  FindingValues,
+  OpenPoint,
+  RowSource,
+  Service,
+  Source,
 } from "#core/assess/assessment.ts";
 import { portNotation } from "#core/assess/services.ts";
 import type { LimitId, Reading } from "#core/catalogue.ts";
@@ -23,240 +23,193 @@ import type { Words } from "./words.ts";
 
 /** Text under a key that the core gives as a plain string; the key itself when no text is known, so nothing is blank. */
 function textOf(texts: Readonly<Record<string, string>>, key: string): string {
-	return texts[key] ?? key;
+  return texts[key] ?? key;
 }
 
 /** One or two sentences for a finding. */
 export function describeFinding(words: Words, finding: Finding): string {
-	return words.say(
-		textOf(words.messages.findings, finding.code),
-		readable(words, finding.values),
-	);
+  return words.say(textOf(words.messages.findings, finding.code), readable(words, finding.values));
 }
 
 /** An open point as a question, with what hangs on it and who can answer. */
 export function describeOpenPoint(
-	words: Words,
-	{ code, values, owner }: OpenPoint,
+  words: Words,
+  { code, values, owner }: OpenPoint,
 ): {
-	readonly question: string;
-	readonly consequence: string;
-	readonly owner: string;
+  readonly question: string;
+  readonly consequence: string;
+  readonly owner: string;
 } {
-	const texts: Readonly<
-		Record<string, { readonly question: string; readonly consequence: string }>
-	> = words.messages.openPoints;
-	const { question, consequence } = texts[code] ?? {
-		question: code,
-		consequence: "",
-	};
-	const filled = readable(words, values);
-	return {
-		question: words.say(question, filled),
-		consequence: words.say(consequence, filled),
-		owner: words.messages.names.owners[owner],
-	};
+  const texts: Readonly<Record<string, { readonly question: string; readonly consequence: string }>> =
+    words.messages.openPoints;
+  const { question, consequence } = texts[code] ?? {
+    question: code,
+    consequence: "",
+  };
+  const filled = readable(words, values);
+  return {
+    question: words.say(question, filled),
+    consequence: words.say(consequence, filled),
+    owner: words.messages.names.owners[owner],
+  };
 }
 
 /** Turns values into words: ids by the field that carries them, lists into the locale's lists with a `count`. */
-function readable(
-	words: Words,
-	values: FindingValues,
-): Readonly<Record<string, MessageValue>> {
-	const { names, catalogue, requirements } = words.messages;
-	const byField: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-		application: names.applications,
-		limit: catalogue.limits,
-		limits: catalogue.limits,
-		kind: names.endKinds,
-		role: names.nodeRoles,
-		choice: names.choices,
-		signalling: names.signalling,
-		direction: names.directions,
-		field: names.projectFields,
-		requirement: Object.fromEntries(
-			Object.entries(requirements).map(([id, { name }]) => [id, name]),
-		),
-	};
-	const named = (field: string, value: string) =>
-		textOf(byField[field] ?? {}, value) || names.unnamed;
-	const filled: Record<string, MessageValue> = {};
-	for (const [field, value] of Object.entries(values)) {
-		if (typeof value === "number") filled[field] = value;
-		else if (typeof value === "string") filled[field] = named(field, value);
-		else {
-			filled[field] = words.list(value.map((entry) => named(field, entry)));
-			filled.count ??= value.length;
-		}
-	}
-	return filled;
+function readable(words: Words, values: FindingValues): Readonly<Record<string, MessageValue>> {
+  const { names, catalogue, requirements } = words.messages;
+  const byField: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    application: names.applications,
+    limit: catalogue.limits,
+    limits: catalogue.limits,
+    kind: names.endKinds,
+    role: names.nodeRoles,
+    choice: names.choices,
+    signalling: names.signalling,
+    direction: names.directions,
+    field: names.projectFields,
+    requirement: Object.fromEntries(Object.entries(requirements).map(([id, { name }]) => [id, name])),
+  };
+  const named = (field: string, value: string) => textOf(byField[field] ?? {}, value) || names.unnamed;
+  const filled: Record<string, MessageValue> = {};
+  for (const [field, value] of Object.entries(values)) {
+    if (typeof value === "number") filled[field] = value;
+    else if (typeof value === "string") filled[field] = named(field, value);
+    else {
+      filled[field] = words.list(value.map((entry) => named(field, entry)));
+      filled.count ??= value.length;
+    }
+  }
+  return filled;
 }
 
 /** Name, purpose and consequence of a row of the page. */
 export function describeRequirement(
-	words: Words,
-	requirement: string,
+  words: Words,
+  requirement: string,
 ): {
-	readonly name: string;
-	readonly usage: string;
-	readonly ifBlocked: string;
+  readonly name: string;
+  readonly usage: string;
+  readonly ifBlocked: string;
 } {
-	const texts: Readonly<
-		Record<
-			string,
-			{
-				readonly name: string;
-				readonly usage: string;
-				readonly ifBlocked: string;
-			}
-		>
-	> = words.messages.requirements;
-	return texts[requirement] ?? { name: requirement, usage: "", ifBlocked: "" };
+  const texts: Readonly<
+    Record<
+      string,
+      {
+        readonly name: string;
+        readonly usage: string;
+        readonly ifBlocked: string;
+      }
+    >
+  > = words.messages.requirements;
+  return texts[requirement] ?? { name: requirement, usage: "", ifBlocked: "" };
 }
 
 /** A listener's port as people write it: "TCP 5063 (TLS)", "UDP 5000–5999", an open point where it is not known. */
 export function describeService(words: Words, service: Service): string {
-	const { services } = words.messages.names;
-	if (service.destination === "all") return services.everything;
-	const notation = portNotation(service);
-	if (notation === null)
-		return words.say(services.notKnown, {
-			transport: service.transport.toUpperCase(),
-		});
-	return service.encryption === "encrypted"
-		? words.say(services.encrypted, { port: notation })
-		: notation;
+  const { services } = words.messages.names;
+  if (service.destination === "all") return services.everything;
+  const notation = portNotation(service);
+  if (notation === null)
+    return words.say(services.notKnown, {
+      transport: service.transport.toUpperCase(),
+    });
+  return service.encryption === "encrypted" ? words.say(services.encrypted, { port: notation }) : notation;
 }
 
 /** The port that the initiator sends from, where the page fixes it; empty where it may be any. */
-export function describeSourcePort(
-	words: Words,
-	{ source, transport }: Service,
-): string {
-	if (source === null) return "";
-	const port = portNotation({ transport, destination: source }) ?? "";
-	return words.say(words.messages.names.services.from, { port });
+export function describeSourcePort(words: Words, { source, transport }: Service): string {
+  if (source === null) return "";
+  const port = portNotation({ transport, destination: source }) ?? "";
+  return words.say(words.messages.names.services.from, { port });
 }
 
 /** One side of a flow: "Node 1 (Milan)", "IP phones at Branch 3", "Directory server (not named yet)". */
-export function describeEnd(
-	words: Words,
-	plan: Plan,
-	{ kind, name, siteId }: End,
-): string {
-	const { endKinds, ends } = words.messages.names;
-	const site =
-		siteId === null
-			? ""
-			: (plan.sites.find(({ id }) => id === siteId)?.name ?? siteId);
-	const values = { kind: endKinds[kind], name, site };
-	if (kind === "internet") return endKinds.internet;
-	if (name !== "")
-		return site === ""
-			? words.say(ends.named, values)
-			: words.say(ends.namedAtSite, values);
-	return site === ""
-		? words.say(ends.unnamed, values)
-		: words.say(ends.unnamedAtSite, values);
+export function describeEnd(words: Words, plan: Plan, { kind, name, siteId }: End): string {
+  const { endKinds, ends } = words.messages.names;
+  const site = siteId === null ? "" : (plan.sites.find(({ id }) => id === siteId)?.name ?? siteId);
+  const values = { kind: endKinds[kind], name, site };
+  if (kind === "internet") return endKinds.internet;
+  if (name !== "") return site === "" ? words.say(ends.named, values) : words.say(ends.namedAtSite, values);
+  return site === "" ? words.say(ends.unnamed, values) : words.say(ends.unnamedAtSite, values);
 }
 
 /** Citation of a row of the page. */
-export function describeRow(
-	words: Words,
-	{ section, position }: RowSource,
-): string {
-	const { row, sections } = words.messages.catalogue;
-	return words.say(row, { section: sections[section], position });
+export function describeRow(words: Words, { section, position }: RowSource): string {
+  const { row, sections } = words.messages.catalogue;
+  return words.say(row, { section: sections[section], position });
 }
 
 /** A reading with its number and confidence in words. */
-export function describeReading(
-	words: Words,
-	reading: Pick<Reading, "id" | "number" | "confidence">,
-) {
-	const texts: Readonly<
-		Record<string, { readonly title: string; readonly text: string }>
-	> = words.messages.readings;
-	const { title, text } = texts[reading.id] ?? { title: reading.id, text: "" };
-	return {
-		number: reading.number,
-		title,
-		text,
-		confidence: words.messages.names.confidences[reading.confidence],
-	};
+export function describeReading(words: Words, reading: Pick<Reading, "id" | "number" | "confidence">) {
+  const texts: Readonly<Record<string, { readonly title: string; readonly text: string }>> = words.messages.readings;
+  const { title, text } = texts[reading.id] ?? { title: reading.id, text: "" };
+  return {
+    number: reading.number,
+    title,
+    text,
+    confidence: words.messages.names.confidences[reading.confidence],
+  };
 }
 
 /** Name of a latency class. */
 export function describeLimit(words: Words, limit: LimitId): string {
-	return words.messages.catalogue.limits[limit];
+  return words.messages.catalogue.limits[limit];
 }
 
 /** Why a row of the page is not in the plan. */
-export function describeExclusion(
-	words: Words,
-	{ reason, by, answer }: Exclusion,
-): string {
-	const { names } = words.messages;
-	const field = by.split(".").at(-1) ?? by;
-	return words.say(names.exclusions[reason], {
-		field: textOf(
-			{
-				...names.choices,
-				...names.integrations,
-				signalling: names.signallingField,
-			},
-			field,
-		),
-		answer:
-			answer === ""
-				? names.notKnown
-				: textOf(
-						{ ...names.vendors, ...names.answers, ...names.topologyAnswers },
-						answer,
-					),
-	});
+export function describeExclusion(words: Words, { reason, by, answer }: Exclusion): string {
+  const { names } = words.messages;
+  const field = by.split(".").at(-1) ?? by;
+  return words.say(names.exclusions[reason], {
+    field: textOf(
+      {
+        ...names.choices,
+        ...names.integrations,
+        signalling: names.signallingField,
+      },
+      field,
+    ),
+    answer:
+      answer === "" ? names.notKnown : textOf({ ...names.vendors, ...names.answers, ...names.topologyAnswers }, answer),
+  });
 }
 
 /** Why a port of an included row is closed. */
-export function describeClosure(
-	words: Words,
-	{ requirement, transport, port, choice, answer }: Closure,
-): string {
-	const { names } = words.messages;
-	return words.say(names.closure, {
-		port: portNotation({ transport, destination: port }) ?? "",
-		requirement: describeRequirement(words, requirement).name,
-		choice: names.choices[choice],
-		answer: textOf(names.answers, answer),
-	});
+export function describeClosure(words: Words, { requirement, transport, port, choice, answer }: Closure): string {
+  const { names } = words.messages;
+  return words.say(names.closure, {
+    port: portNotation({ transport, destination: port }) ?? "",
+    requirement: describeRequirement(words, requirement).name,
+    choice: names.choices[choice],
+    answer: textOf(names.answers, answer),
+  });
 }
 
 /** Where a finding or an open point comes from. */
 export function describeSource(words: Words, source: Source): string {
-	const { names, catalogue, readings } = words.messages;
-	switch (source.kind) {
-		case "row":
-			return words.say(names.sources.row, {
-				requirement: describeRequirement(words, source.requirement).name,
-			});
-		case "prose":
-			return words.say(names.sources.prose, {
-				text: textOf(catalogue.prose, source.id),
-			});
-		case "limit":
-			return words.say(names.sources.limit, {
-				limit: catalogue.limits[source.limit],
-			});
-		case "reading": {
-			const texts: Readonly<Record<string, { readonly title: string }>> =
-				readings;
-			return words.say(names.sources.reading, {
-				title: texts[source.id]?.title ?? source.id,
-			});
-		}
-		case "reference":
-			return references.find(({ id }) => id === source.id)?.title ?? source.id;
-		case "plan":
-			return names.sources.plan;
-	}
+  const { names, catalogue, readings } = words.messages;
+  switch (source.kind) {
+    case "row":
+      return words.say(names.sources.row, {
+        requirement: describeRequirement(words, source.requirement).name,
+      });
+    case "prose":
+      return words.say(names.sources.prose, {
+        text: textOf(catalogue.prose, source.id),
+      });
+    case "limit":
+      return words.say(names.sources.limit, {
+        limit: catalogue.limits[source.limit],
+      });
+    case "reading": {
+      const texts: Readonly<Record<string, { readonly title: string }>> = readings;
+      return words.say(names.sources.reading, {
+        title: texts[source.id]?.title ?? source.id,
+      });
+    }
+    case "reference":
+      return references.find(({ id }) => id === source.id)?.title ?? source.id;
+    case "plan":
+      return names.sources.plan;
+  }
 }

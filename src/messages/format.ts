@@ -12,30 +12,26 @@ const parsed = new Map<string, IntlMessageFormat>();
  * @param values One value for each placeholder.
  * @param locale BCP 47 tag that decides plural forms and digits.
  */
-export function format(
-	message: string,
-	values: MessageValues = {},
-	locale = "en",
-): string {
-	const key = `${locale} ${message}`;
-	let compiled = parsed.get(key);
-	if (!compiled) {
-		compiled = new IntlMessageFormat(message, locale, undefined, {
-			ignoreTag: true,
-		});
-		parsed.set(key, compiled);
-	}
-	return String(compiled.format(values));
+export function format(message: string, values: MessageValues = {}, locale = "en"): string {
+  const key = `${locale} ${message}`;
+  let compiled = parsed.get(key);
+  if (!compiled) {
+    compiled = new IntlMessageFormat(message, locale, undefined, {
+      ignoreTag: true,
+    });
+    parsed.set(key, compiled);
+  }
+  return String(compiled.format(values));
 }
 
 /** Numbers as the locale writes them, with at most `digits` decimals. */
 export function formatNumber(value: number, locale = "en", digits = 1): string {
-	return new Intl.NumberFormat(locale, {
-		maximumFractionDigits: digits,
-	}).format(value);
+  return new Intl.NumberFormat(locale, {
+    maximumFractionDigits: digits,
+  }).format(value);
 }
 
 /** Names joined as the locale joins a list: "A, B and C". */
 export function formatList(names: readonly string[], locale = "en"): string {
-	return new Intl.ListFormat(locale, { type: "conjunction" }).format(names);
+  return new Intl.ListFormat(locale, { type: "conjunction" }).format(names);
 }

@@ -1,10 +1,5 @@
 import { english } from "./en/english.ts";
-import {
-	format,
-	formatList,
-	formatNumber,
-	type MessageValues,
-} from "./format.ts";
+import { format, formatList, formatNumber, type MessageValues } from "./format.ts";
 
 /** The text of every message in one language. */
 export type Messages = typeof english;
@@ -18,21 +13,21 @@ const locales: Readonly<Record<Language, string>> = { en: "en-GB" };
 
 /** One language's messages, with the means to fill them. */
 export type Words = {
-	readonly language: Language;
-	readonly messages: Messages;
-	/** Fills an ICU message; the message comes from `messages`. */
-	readonly say: (message: string, values?: MessageValues) => string;
-	readonly number: (value: number, digits?: number) => string;
-	readonly list: (names: readonly string[]) => string;
+  readonly language: Language;
+  readonly messages: Messages;
+  /** Fills an ICU message; the message comes from `messages`. */
+  readonly say: (message: string, values?: MessageValues) => string;
+  readonly number: (value: number, digits?: number) => string;
+  readonly list: (names: readonly string[]) => string;
 };
 
 /** The words of a language. */
 export function wordsOf(language: Language): Words {
-	return {
-		language,
-		messages: languages[language],
-		say: (message, values) => format(message, values, language),
-		number: (value, digits) => formatNumber(value, language, digits),
-		list: (names) => formatList(names, language),
-	};
+  return {
+    language,
+    messages: languages[language],
+    say: (message, values) => format(message, values, language),
+    number: (value, digits) => formatNumber(value, language, digits),
+    list: (names) => formatList(names, language),
+  };
 }

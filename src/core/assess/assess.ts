@@ -2,12 +2,7 @@ import type { Catalogue } from "../catalogue.ts";
 import { fingerprint } from "../plan/fingerprint.ts";
 import type { Plan } from "../plan/schema.ts";
 import { topologyOf } from "../plan/topology.ts";
-import type {
-	Assessment,
-	Finding,
-	OpenPoint,
-	PlanVerdict,
-} from "./assessment.ts";
+import type { Assessment, Finding, OpenPoint, PlanVerdict } from "./assessment.ts";
 import { budgetBandwidth } from "./bandwidth.ts";
 import { endsOf } from "./ends.ts";
 import { factsOf } from "./facts.ts";
@@ -30,50 +25,45 @@ import { bindOpenings } from "./openings.ts";
  * @returns Openings in the order of the page; findings with errors first; open points with blocking ones first.
  */
 export function assess(plan: Plan, catalogue: Catalogue): Assessment {
-	const facts = factsOf(plan, catalogue);
-	const { included, exclusions, closures } = decideInclusions(facts);
-	const makeEnds = endsOf(facts);
-	const { openings, flows } = bindOpenings(included, facts, makeEnds);
-	const ends = makeEnds.used();
-	const bandwidth = budgetBandwidth(facts);
-	const checks = checkLatency(included, facts);
-	const findings = bySeverity([
-		...verdictFindings(bandwidth, checks, facts),
-		...platformFindings(exclusions, facts),
-		...readingFindings(included, facts),
-		...addressFindings(facts),
-		...encryptionFindings(included, facts),
-	]);
-	const openPoints = openPointsOf({ openings, ends, bandwidth, checks, facts });
-	return {
-		edition: catalogue.edition.id,
-		fingerprint: fingerprint(plan),
-		topology: topologyOf(plan),
-		verdict: verdictOf(findings, openPoints),
-		ends,
-		openings,
-		flows,
-		exclusions,
-		closures,
-		bandwidth,
-		checks,
-		findings,
-		openPoints,
-	};
+  const facts = factsOf(plan, catalogue);
+  const { included, exclusions, closures } = decideInclusions(facts);
+  const makeEnds = endsOf(facts);
+  const { openings, flows } = bindOpenings(included, facts, makeEnds);
+  const ends = makeEnds.used();
+  const bandwidth = budgetBandwidth(facts);
+  const checks = checkLatency(included, facts);
+  const findings = bySeverity([
+    ...verdictFindings(bandwidth, checks, facts),
+    ...platformFindings(exclusions, facts),
+    ...readingFindings(included, facts),
+    ...addressFindings(facts),
+    ...encryptionFindings(included, facts),
+  ]);
+  const openPoints = openPointsOf({ openings, ends, bandwidth, checks, facts });
+  return {
+    edition: catalogue.edition.id,
+    fingerprint: fingerprint(plan),
+    topology: topologyOf(plan),
+    verdict: verdictOf(findings, openPoints),
+    ends,
+    openings,
+    flows,
+    exclusions,
+    closures,
+    bandwidth,
+    checks,
+    findings,
+    openPoints,
+  };
 }
 
 const severities = ["error", "warning", "info"] as const;
 
 const bySeverity = (findings: readonly Finding[]) =>
-	severities.flatMap((severity) =>
-		findings.filter((finding) => finding.severity === severity),
-	);
+  severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 
 /** Failed checks and circuits are errors among the findings, so errors decide first and blocking questions second. */
-function verdictOf(
-	findings: readonly Finding[],
-	openPoints: readonly OpenPoint[],
-): PlanVerdict {
-	if (findings.some(({ severity }) => severity === "error")) return "failed";
-	return openPoints.some(({ blocks }) => blocks) ? "incomplete" : "passed";
+function verdictOf(findings: readonly Finding[], openPoints: readonly OpenPoint[]): PlanVerdict {
+  if (findings.some(({ severity }) => severity === "error")) return "failed";
+  return openPoints.some(({ blocks }) => blocks) ? "incomplete" : "passed";
 }

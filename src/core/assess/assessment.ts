@@ -1,10 +1,4 @@
-import type {
-	Encryption,
-	FootnoteId,
-	LimitId,
-	Need,
-	SectionId,
-} from "../catalogue.ts";
+import type { Encryption, FootnoteId, LimitId, Need, SectionId } from "../catalogue.ts";
 import type { ApplicationId } from "../plan/applications.ts";
 import type { Choices, NodeRole, PeerKind } from "../plan/schema.ts";
 import type { Topology } from "../plan/topology.ts";
@@ -16,36 +10,36 @@ export type EndKind = NodeRole | PeerKind | "internet";
 
 /** One side of flows: a node, a peer, the devices of a site that no peer names yet, or the Internet. */
 export type End = {
-	readonly id: string;
-	readonly kind: EndKind;
-	/** As typed; empty when nobody named it. */
-	readonly name: string;
-	readonly siteId: string | null;
-	/** As typed, sound or not; empty when not known. */
-	readonly addresses: readonly string[];
-	/** Where the plan names this end; empty when it does not yet. */
-	readonly at: PlanPath;
+  readonly id: string;
+  readonly kind: EndKind;
+  /** As typed; empty when nobody named it. */
+  readonly name: string;
+  readonly siteId: string | null;
+  /** As typed, sound or not; empty when not known. */
+  readonly addresses: readonly string[];
+  /** Where the plan names this end; empty when it does not yet. */
+  readonly at: PlanPath;
 };
 
 export type PortRange = { readonly from: number; readonly to: number };
 
 /** One protocol and port (range) on the listener, with the port the initiator sends from where the page fixes it. */
 export type Service = {
-	readonly transport: "tcp" | "udp" | "any";
-	/** `null` means whatever port the initiator picks. */
-	readonly source: PortRange | null;
-	/** `not-known` waits for the engineer; `all` only where the page prints "Any". */
-	readonly destination: PortRange | "not-known" | "all";
-	readonly encryption: Encryption;
-	readonly footnote: FootnoteId | null;
-	/** A requirement of the plan that opens all of this between the same ends; both stay listed (readings 4 and 6). */
-	readonly coveredBy: string | null;
+  readonly transport: "tcp" | "udp" | "any";
+  /** `null` means whatever port the initiator picks. */
+  readonly source: PortRange | null;
+  /** `not-known` waits for the engineer; `all` only where the page prints "Any". */
+  readonly destination: PortRange | "not-known" | "all";
+  readonly encryption: Encryption;
+  readonly footnote: FootnoteId | null;
+  /** A requirement of the plan that opens all of this between the same ends; both stay listed (readings 4 and 6). */
+  readonly coveredBy: string | null;
 };
 
 /** The page's row that says so. */
 export type RowSource = {
-	readonly section: SectionId;
-	readonly position: number;
+  readonly section: SectionId;
+  readonly position: number;
 };
 
 export type Boundary = PeerKind | "internet" | "nodes";
@@ -55,130 +49,119 @@ export type Boundary = PeerKind | "internet" | "nodes";
  * services, applications, need and source, and differ only in their ends.
  */
 export type Opening = {
-	readonly id: string;
-	readonly requirement: string;
-	readonly boundary: Boundary;
-	readonly server: NodeRole;
-	/** Who connects first. */
-	readonly initiator: "server" | "remote" | "either-node";
-	readonly protocol: string;
-	readonly services: readonly Service[];
-	/** The plan's applications that need it, in the catalogue's order. */
-	readonly applications: readonly ApplicationId[];
-	readonly need: Need;
-	readonly encryption: Encryption | "mixed";
-	readonly source: RowSource;
-	readonly readings: readonly string[];
-	readonly initiators: readonly string[];
-	readonly listeners: readonly string[];
+  readonly id: string;
+  readonly requirement: string;
+  readonly boundary: Boundary;
+  readonly server: NodeRole;
+  /** Who connects first. */
+  readonly initiator: "server" | "remote" | "either-node";
+  readonly protocol: string;
+  readonly services: readonly Service[];
+  /** The plan's applications that need it, in the catalogue's order. */
+  readonly applications: readonly ApplicationId[];
+  readonly need: Need;
+  readonly encryption: Encryption | "mixed";
+  readonly source: RowSource;
+  readonly readings: readonly string[];
+  readonly initiators: readonly string[];
+  readonly listeners: readonly string[];
 };
 
 /** An opening bound to one initiator and one listener, both ids of `ends`. */
 export type Flow = {
-	readonly id: string;
-	readonly opening: string;
-	readonly requirement: string;
-	readonly initiator: string;
-	readonly listener: string;
+  readonly id: string;
+  readonly opening: string;
+  readonly requirement: string;
+  readonly initiator: string;
+  readonly listener: string;
 };
 
 /** Why a row of the page is not in the plan. Exactly one reason, the first that holds in this order. */
 export type Exclusion = {
-	readonly requirement: string;
-	readonly reason: "application" | "vendor" | "option" | "choice" | "topology";
-	/** What decided: the name of the plan's field, and the answer found there. */
-	readonly by: string;
-	readonly answer: string;
+  readonly requirement: string;
+  readonly reason: "application" | "vendor" | "option" | "choice" | "topology";
+  /** What decided: the name of the plan's field, and the answer found there. */
+  readonly by: string;
+  readonly answer: string;
 };
 
 /** A port of an included row that a choice closes. */
 export type Closure = {
-	readonly requirement: string;
-	readonly transport: "tcp" | "udp";
-	readonly port: PortRange;
-	readonly choice: keyof Choices;
-	readonly answer: string;
+  readonly requirement: string;
+  readonly transport: "tcp" | "udp";
+  readonly port: PortRange;
+  readonly choice: keyof Choices;
+  readonly answer: string;
 };
 
-export type CheckVerdict =
-	| "passed"
-	| "failed"
-	| "unmeasured"
-	| "not-applicable";
+export type CheckVerdict = "passed" | "failed" | "unmeasured" | "not-applicable";
 
 /** Load of one site's access circuit in one direction, against the share of it that voice may take. */
 export type Budget = {
-	readonly siteId: string;
-	readonly direction: "up" | "down";
-	/** Known concurrent calls on this circuit in the worst serving state. */
-	readonly calls: number;
-	/** Sites and applications whose calls are not known; the load is then a lower bound. */
-	readonly unknownCalls: number;
-	/** The site that serves the suite's calls in the state judged; `null` when no node is placed. */
-	readonly servingSiteId: string | null;
-	readonly loadKbps: number;
-	readonly capacityKbps: number | null;
-	readonly voiceSharePercent: number;
-	readonly voiceShareIsDefault: boolean;
-	/** capacity × share; `null` without a capacity. */
-	readonly allowedKbps: number | null;
-	readonly marginKbps: number | null;
-	/** The least capacity, in whole kbps, that would pass with this share. */
-	readonly smallestCircuitKbps: number;
-	readonly verdict: CheckVerdict;
+  readonly siteId: string;
+  readonly direction: "up" | "down";
+  /** Known concurrent calls on this circuit in the worst serving state. */
+  readonly calls: number;
+  /** Sites and applications whose calls are not known; the load is then a lower bound. */
+  readonly unknownCalls: number;
+  /** The site that serves the suite's calls in the state judged; `null` when no node is placed. */
+  readonly servingSiteId: string | null;
+  readonly loadKbps: number;
+  readonly capacityKbps: number | null;
+  readonly voiceSharePercent: number;
+  readonly voiceShareIsDefault: boolean;
+  /** capacity × share; `null` without a capacity. */
+  readonly allowedKbps: number | null;
+  readonly marginKbps: number | null;
+  /** The least capacity, in whole kbps, that would pass with this share. */
+  readonly smallestCircuitKbps: number;
+  readonly verdict: CheckVerdict;
 };
 
 /** One latency class against one path. */
 export type Check = {
-	readonly id: string;
-	readonly limit: LimitId;
-	readonly about: "pbx" | "media" | "nodes" | "none";
-	/** Ids of the two sites, the server's first; `null` when a place is not known or nothing is to be checked. */
-	readonly path: readonly [string, string] | null;
-	readonly rttMs: number | null;
-	readonly limitMs: number | null;
-	/** limit − RTT, so that 0 still passes. */
-	readonly marginMs: number | null;
-	readonly verdict: CheckVerdict;
+  readonly id: string;
+  readonly limit: LimitId;
+  readonly about: "pbx" | "media" | "nodes" | "none";
+  /** Ids of the two sites, the server's first; `null` when a place is not known or nothing is to be checked. */
+  readonly path: readonly [string, string] | null;
+  readonly rttMs: number | null;
+  readonly limitMs: number | null;
+  /** limit − RTT, so that 0 still passes. */
+  readonly marginMs: number | null;
+  readonly verdict: CheckVerdict;
 };
 
 export type Source =
-	| { readonly kind: "row"; readonly requirement: string }
-	| { readonly kind: "prose"; readonly id: string }
-	| { readonly kind: "limit"; readonly limit: LimitId }
-	| { readonly kind: "reading"; readonly id: string }
-	| { readonly kind: "reference"; readonly id: string }
-	| { readonly kind: "plan" };
+  | { readonly kind: "row"; readonly requirement: string }
+  | { readonly kind: "prose"; readonly id: string }
+  | { readonly kind: "limit"; readonly limit: LimitId }
+  | { readonly kind: "reading"; readonly id: string }
+  | { readonly kind: "reference"; readonly id: string }
+  | { readonly kind: "plan" };
 
-export type FindingValues = Readonly<
-	Record<string, string | number | readonly string[]>
->;
+export type FindingValues = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** Something the plan's reader must know. `error` fails the plan. Words are in the message catalogues under `code`. */
 export type Finding = {
-	readonly code: string;
-	readonly severity: "error" | "warning" | "info";
-	readonly at: PlanPath;
-	readonly values: FindingValues;
-	readonly source: Source;
+  readonly code: string;
+  readonly severity: "error" | "warning" | "info";
+  readonly at: PlanPath;
+  readonly values: FindingValues;
+  readonly source: Source;
 };
 
 /** Who can answer an open point. */
-export type Owner =
-	| "engineer"
-	| "customer-network"
-	| "pbx-team"
-	| "vendor"
-	| "customer-it";
+export type Owner = "engineer" | "customer-network" | "pbx-team" | "vendor" | "customer-it";
 
 /** Something not known yet. One that `blocks` keeps the plan incomplete. */
 export type OpenPoint = {
-	readonly code: string;
-	readonly blocks: boolean;
-	readonly owner: Owner;
-	readonly at: PlanPath;
-	readonly values: FindingValues;
-	readonly source: Source;
+  readonly code: string;
+  readonly blocks: boolean;
+  readonly owner: Owner;
+  readonly at: PlanPath;
+  readonly values: FindingValues;
+  readonly source: Source;
 };
 
 /** `failed` beats `incomplete` beats `passed`. */
@@ -186,24 +169,24 @@ export type PlanVerdict = "passed" | "failed" | "incomplete";
 
 /** All that follows from a plan and a catalogue. Computed, never stored. */
 export type Assessment = {
-	readonly edition: string;
-	readonly fingerprint: string;
-	readonly topology: Topology;
-	readonly verdict: PlanVerdict;
-	readonly ends: readonly End[];
-	readonly openings: readonly Opening[];
-	readonly flows: readonly Flow[];
-	readonly exclusions: readonly Exclusion[];
-	readonly closures: readonly Closure[];
-	readonly bandwidth: {
-		readonly kbpsPerCall: number;
-		readonly totalCalls: number;
-		/** All stated calls at once, in each direction. */
-		readonly totalKbps: number;
-		readonly unknownCalls: number;
-		readonly budgets: readonly Budget[];
-	};
-	readonly checks: readonly Check[];
-	readonly findings: readonly Finding[];
-	readonly openPoints: readonly OpenPoint[];
+  readonly edition: string;
+  readonly fingerprint: string;
+  readonly topology: Topology;
+  readonly verdict: PlanVerdict;
+  readonly ends: readonly End[];
+  readonly openings: readonly Opening[];
+  readonly flows: readonly Flow[];
+  readonly exclusions: readonly Exclusion[];
+  readonly closures: readonly Closure[];
+  readonly bandwidth: {
+    readonly kbpsPerCall: number;
+    readonly totalCalls: number;
+    /** All stated calls at once, in each direction. */
+    readonly totalKbps: number;
+    readonly unknownCalls: number;
+    readonly budgets: readonly Budget[];
+  };
+  readonly checks: readonly Check[];
+  readonly findings: readonly Finding[];
+  readonly openPoints: readonly OpenPoint[];
 };

@@ -4,55 +4,50 @@ import type { NodeRole, Plan, PlanNode, Site } from "../plan/schema.ts";
 
 /** What every question of the assessment asks of a plan, looked up once. */
 export type Facts = {
-	readonly plan: Plan;
-	readonly catalogue: Catalogue;
-	readonly sites: ReadonlyMap<string, Site>;
-	/** Installed applications, in the catalogue's order. */
-	readonly installed: readonly Application[];
-	readonly isInstalled: (id: ApplicationId) => boolean;
-	/** Installed applications for which concurrent calls can be stated. */
-	readonly carryingCalls: readonly Application[];
-	readonly nodes: Readonly<Record<NodeRole, readonly PlanNode[]>>;
-	/** Sites of placed nodes, each once, in the order of the nodes. */
-	readonly nodeSites: Readonly<Record<NodeRole, readonly string[]>>;
-	/** Sites where the PBX stands: its own and those of PBX peers, each once. */
-	readonly pbxSites: readonly string[];
-	readonly siteName: (id: string | null) => string;
+  readonly plan: Plan;
+  readonly catalogue: Catalogue;
+  readonly sites: ReadonlyMap<string, Site>;
+  /** Installed applications, in the catalogue's order. */
+  readonly installed: readonly Application[];
+  readonly isInstalled: (id: ApplicationId) => boolean;
+  /** Installed applications for which concurrent calls can be stated. */
+  readonly carryingCalls: readonly Application[];
+  readonly nodes: Readonly<Record<NodeRole, readonly PlanNode[]>>;
+  /** Sites of placed nodes, each once, in the order of the nodes. */
+  readonly nodeSites: Readonly<Record<NodeRole, readonly string[]>>;
+  /** Sites where the PBX stands: its own and those of PBX peers, each once. */
+  readonly pbxSites: readonly string[];
+  readonly siteName: (id: string | null) => string;
 };
 
 /** Gathers the facts of a plan. */
 export function factsOf(plan: Plan, catalogue: Catalogue): Facts {
-	const sites = new Map(plan.sites.map((site) => [site.id, site]));
-	const ticked = new Set<ApplicationId>(plan.applications);
-	const installed = catalogue.applications.filter(({ id }) => ticked.has(id));
-	const nodesOf = (role: NodeRole) =>
-		plan.nodes.filter((node) => node.role === role);
-	const nodes = {
-		suite: nodesOf("suite"),
-		"manager-assistant": nodesOf("manager-assistant"),
-	};
-	const pbxPeers = plan.peers.filter((peer) => peer.kind === "pbx");
-	return {
-		plan,
-		catalogue,
-		sites,
-		installed,
-		isInstalled: (id) => ticked.has(id),
-		carryingCalls: installed.filter(({ carriesCalls }) => carriesCalls),
-		nodes,
-		nodeSites: {
-			suite: placesOf(nodes.suite),
-			"manager-assistant": placesOf(nodes["manager-assistant"]),
-		},
-		pbxSites: placesOf([plan.callingPlatform, ...pbxPeers]),
-		siteName: (id) => (id === null ? "" : (sites.get(id)?.name ?? "")),
-	};
+  const sites = new Map(plan.sites.map((site) => [site.id, site]));
+  const ticked = new Set<ApplicationId>(plan.applications);
+  const installed = catalogue.applications.filter(({ id }) => ticked.has(id));
+  const nodesOf = (role: NodeRole) => plan.nodes.filter((node) => node.role === role);
+  const nodes = {
+    suite: nodesOf("suite"),
+    "manager-assistant": nodesOf("manager-assistant"),
+  };
+  const pbxPeers = plan.peers.filter((peer) => peer.kind === "pbx");
+  return {
+    plan,
+    catalogue,
+    sites,
+    installed,
+    isInstalled: (id) => ticked.has(id),
+    carryingCalls: installed.filter(({ carriesCalls }) => carriesCalls),
+    nodes,
+    nodeSites: {
+      suite: placesOf(nodes.suite),
+      "manager-assistant": placesOf(nodes["manager-assistant"]),
+    },
+    pbxSites: placesOf([plan.callingPlatform, ...pbxPeers]),
+    siteName: (id) => (id === null ? "" : (sites.get(id)?.name ?? "")),
+  };
 }
 
-function placesOf(
-	entries: readonly { readonly siteId: string | null }[],
-): readonly string[] {
-	return [
-		...new Set(entries.map(({ siteId }) => siteId).filter((id) => id !== null)),
-	];
+function placesOf(entries: readonly { readonly siteId: string | null }[]): readonly string[] {
+  return [...new Set(entries.map(({ siteId }) => siteId).filter((id) => id !== null))];
 }

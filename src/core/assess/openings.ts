@@ -7,8 +7,8 @@ import type { Inclusion } from "./inclusion.ts";
 import { covers, directedServices } from "./services.ts";
 
 export type OpeningsAndFlows = {
-	readonly openings: readonly Opening[];
-	readonly flows: readonly Flow[];
+  readonly openings: readonly Opening[];
+  readonly flows: readonly Flow[];
 };
 
 /**
@@ -16,181 +16,124 @@ export type OpeningsAndFlows = {
  *
  * @returns Openings in the order of the page, and one flow for each pair of ends of each opening.
  */
-export function bindOpenings(
-	included: readonly Inclusion[],
-	facts: Facts,
-	ends: Ends,
-): OpeningsAndFlows {
-	const openings: Opening[] = [];
-	const flows: Flow[] = [];
-	for (const inclusion of included) {
-		for (const server of serversOf(inclusion.requirement, facts)) {
-			for (const boundary of boundariesOf(inclusion.requirement, facts)) {
-				const sides = {
-					servers: ends.servers(server),
-					remotes: ends.remotes(boundary),
-				};
-				if (sides.remotes.length === 0) continue;
-				for (const directed of directedServices(
-					inclusion,
-					facts.plan,
-					facts.catalogue,
-				)) {
-					const opening = openingOf(
-						inclusion,
-						server,
-						boundary,
-						directed,
-						facts,
-					);
-					const pairs = pairsOf(opening, inclusion.requirement, sides);
-					openings.push({
-						...opening,
-						initiators: [...new Set(pairs.map(([initiator]) => initiator.id))],
-						listeners: [...new Set(pairs.map(([, listener]) => listener.id))],
-					});
-					for (const [initiator, listener] of pairs) {
-						flows.push({
-							id: `${opening.id}/${initiator.id}/${listener.id}`,
-							opening: opening.id,
-							requirement: opening.requirement,
-							initiator: initiator.id,
-							listener: listener.id,
-						});
-					}
-				}
-			}
-		}
-	}
-	return { openings: markCovered(openings), flows };
+export function bindOpenings(included: readonly Inclusion[], facts: Facts, ends: Ends): OpeningsAndFlows {
+  const openings: Opening[] = [];
+  const flows: Flow[] = [];
+  for (const inclusion of included) {
+    for (const server of serversOf(inclusion.requirement, facts)) {
+      for (const boundary of boundariesOf(inclusion.requirement, facts)) {
+        const sides = { servers: ends.servers(server), remotes: ends.remotes(boundary) };
+        if (sides.remotes.length === 0) continue;
+        for (const directed of directedServices(inclusion, facts.plan, facts.catalogue)) {
+          const opening = openingOf(inclusion, server, boundary, directed, facts);
+          const bound = flowsOf(opening, inclusion.requirement, sides);
+          openings.push({
+            ...opening,
+            initiators: [...new Set(bound.map(({ initiator }) => initiator))],
+            listeners: [...new Set(bound.map(({ listener }) => listener))],
+          });
+          for (const flow of bound) flows.push(flow);
+        }
+      }
+    }
+  }
+  return { openings: markCovered(openings), flows };
 }
 
 /** Where a row's server side stands: "All" rows move to the Manager Assistant server when it is alone (reading 25). */
-function serversOf(
-	requirement: Requirement,
-	facts: Facts,
-): readonly NodeRole[] {
-	if (requirement.remotes.includes("nodes")) return ["suite"];
-	const installed = new Set(facts.installed.map(({ role }) => role));
-	const servers = requirement.servers.filter((role) => installed.has(role));
-	return servers.length > 0 ? servers : [...installed];
+function serversOf(requirement: Requirement, facts: Facts): readonly NodeRole[] {
+  if (requirement.remotes.includes("nodes")) return ["suite"];
+  const installed = new Set(facts.installed.map(({ role }) => role));
+  const servers = requirement.servers.filter((role) => installed.has(role));
+  return servers.length > 0 ? servers : [...installed];
 }
 
 /** Microsoft 365 is on the Internet; every other boundary is the row's own. */
-function boundariesOf(
-	requirement: Requirement,
-	{ plan }: Facts,
-): readonly Boundary[] {
-	const online =
-		plan.choices.mailToFax === "ews" &&
-		plan.choices.exchange === "microsoft-365";
-	return requirement.remotes.map((remote) =>
-		remote === "mailbox-server" && online ? "internet" : remote,
-	);
+function boundariesOf(requirement: Requirement, { plan }: Facts): readonly Boundary[] {
+  const online = plan.choices.mailToFax === "ews" && plan.choices.exchange === "microsoft-365";
+  return requirement.remotes.map((remote) => (remote === "mailbox-server" && online ? "internet" : remote));
 }
 
 function openingOf(
-	{ requirement, applications }: Inclusion,
-	server: NodeRole,
-	boundary: Boundary,
-	{ initiator, services }: Pick<Opening, "initiator" | "services">,
-	facts: Facts,
+  { requirement, applications }: Inclusion,
+  server: NodeRole,
+  boundary: Boundary,
+  { initiator, services }: Pick<Opening, "initiator" | "services">,
+  facts: Facts,
 ): Opening {
-	const here = new Set(
-		facts.installed.filter(({ role }) => role === server).map(({ id }) => id),
-	);
-	return {
-		id: [
-			requirement.id,
-			{ server: "out", remote: "in", "either-node": "both" }[initiator],
-			server,
-			boundary,
-		].join("/"),
-		requirement: requirement.id,
-		boundary,
-		server,
-		initiator,
-		protocol: requirement.protocol,
-		services,
-		applications:
-			boundary === "nodes"
-				? applications
-				: applications.filter((id) => here.has(id)),
-		need: requirement.need,
-		encryption: encryptionOf(services),
-		source: { section: requirement.section, position: requirement.position },
-		readings: requirement.readings,
-		initiators: [],
-		listeners: [],
-	};
+  const here = new Set(facts.installed.filter(({ role }) => role === server).map(({ id }) => id));
+  return {
+    id: [requirement.id, { server: "out", remote: "in", "either-node": "both" }[initiator], server, boundary].join("/"),
+    requirement: requirement.id,
+    boundary,
+    server,
+    initiator,
+    protocol: requirement.protocol,
+    services,
+    applications: boundary === "nodes" ? applications : applications.filter((id) => here.has(id)),
+    need: requirement.need,
+    encryption: encryptionOf(services),
+    source: { section: requirement.section, position: requirement.position },
+    readings: requirement.readings,
+    initiators: [],
+    listeners: [],
+  };
 }
 
 function encryptionOf(services: readonly Service[]): Opening["encryption"] {
-	const [first, ...others] = new Set(
-		services.map(({ encryption }) => encryption),
-	);
-	return first === undefined || others.length > 0 ? "mixed" : first;
+  const [first, ...others] = new Set(services.map(({ encryption }) => encryption));
+  return first === undefined || others.length > 0 ? "mixed" : first;
 }
 
-type Sides = {
-	readonly servers: readonly End[];
-	readonly remotes: readonly End[];
-};
+type Sides = { readonly servers: readonly End[]; readonly remotes: readonly End[] };
 
-function pairsOf(
-	{ initiator }: Opening,
-	{ topology }: Requirement,
-	{ servers, remotes }: Sides,
-): readonly (readonly [End, End])[] {
-	if (initiator === "server")
-		return servers.flatMap((server) =>
-			remotes.map((remote) => [server, remote] as const),
-		);
-	if (initiator === "remote")
-		return remotes.flatMap((remote) =>
-			servers.map((server) => [remote, server] as const),
-		);
-	const together = topology === "nodes-at-one-site";
-	return servers.flatMap((one) =>
-		servers
-			.filter(
-				(other) =>
-					other !== one && one.siteId !== null && other.siteId !== null,
-			)
-			.filter((other) => (one.siteId === other.siteId) === together)
-			.map((other) => [one, other] as const),
-	);
+/** Every initiator with every listener; between nodes, every two at one site or every two at different sites. */
+function flowsOf(opening: Opening, { topology }: Requirement, { servers, remotes }: Sides): readonly Flow[] {
+  const initiators = opening.initiator === "remote" ? remotes : servers;
+  const listeners = opening.initiator === "server" ? remotes : servers;
+  const together = topology === "nodes-at-one-site";
+  const joined = (one: End, other: End) =>
+    one !== other && one.siteId !== null && other.siteId !== null && (one.siteId === other.siteId) === together;
+  const flows: Flow[] = [];
+  for (const initiator of initiators) {
+    for (const listener of listeners) {
+      if (opening.initiator === "either-node" && !joined(initiator, listener)) continue;
+      flows.push({
+        id: `${opening.id}/${initiator.id}/${listener.id}`,
+        opening: opening.id,
+        requirement: opening.requirement,
+        initiator: initiator.id,
+        listener: listener.id,
+      });
+    }
+  }
+  return flows;
 }
 
 /** Marks each service that another row opens between the same ends; of two equal ones the later is marked. */
 function markCovered(openings: readonly Opening[]): readonly Opening[] {
-	const groups = new Map<string, Opening[]>();
-	const groupOf = ({ boundary, server, initiator }: Opening) =>
-		`${boundary} ${server} ${initiator}`;
-	for (const opening of openings) {
-		const group = groups.get(groupOf(opening));
-		if (group) group.push(opening);
-		else groups.set(groupOf(opening), [opening]);
-	}
-	return openings.map((opening) => {
-		const group = groups.get(groupOf(opening)) ?? [];
-		const index = group.indexOf(opening);
-		const coveredBy = (service: Service): string | null =>
-			group.find(
-				(other, otherIndex) =>
-					other.requirement !== opening.requirement &&
-					other.services.some(
-						(wider) =>
-							covers(wider, service) &&
-							(otherIndex < index || !covers(service, wider)),
-					),
-			)?.requirement ?? null;
-		return {
-			...opening,
-			services: opening.services.map((service) => ({
-				...service,
-				coveredBy: coveredBy(service),
-			})),
-		};
-	});
+  const groups = new Map<string, Opening[]>();
+  const groupOf = ({ boundary, server, initiator }: Opening) => `${boundary} ${server} ${initiator}`;
+  for (const opening of openings) {
+    const group = groups.get(groupOf(opening));
+    if (group) group.push(opening);
+    else groups.set(groupOf(opening), [opening]);
+  }
+  return openings.map((opening) => {
+    const group = groups.get(groupOf(opening)) ?? [];
+    const index = group.indexOf(opening);
+    const coveredBy = (service: Service): string | null =>
+      group.find(
+        (other, otherIndex) =>
+          other.requirement !== opening.requirement &&
+          other.services.some((wider) => covers(wider, service) && (otherIndex < index || !covers(service, wider))),
+      )?.requirement ?? null;
+    return {
+      ...opening,
+      services: opening.services.map((service) => ({
+        ...service,
+        coveredBy: coveredBy(service),
+      })),
+    };
+  });
 }

@@ -3,19 +3,19 @@
  * The attendant clients' names are the page's; ids are for ever and never reused.
  */
 export const applicationIds = [
-	"digital-fax",
-	"advanced-queuing",
-	"ivr-manager",
-	"attendant-console-enterprise",
-	"attendant-console-professional",
-	"desktop-cti",
-	"voicemail",
-	"call-recording",
-	"hotel-link",
-	"manager-assistant",
-	"contact-manager",
-	"phone-lock",
-	"call-analytics",
+  "digital-fax",
+  "advanced-queuing",
+  "ivr-manager",
+  "attendant-console-enterprise",
+  "attendant-console-professional",
+  "desktop-cti",
+  "voicemail",
+  "call-recording",
+  "hotel-link",
+  "manager-assistant",
+  "contact-manager",
+  "phone-lock",
+  "call-analytics",
 ] as const;
 
 export type ApplicationId = (typeof applicationIds)[number];

@@ -1,14 +1,4 @@
-import type {
-	Choices,
-	Integrations,
-	NodeRole,
-	Peer,
-	PeerKind,
-	Plan,
-	PlanNode,
-	Site,
-	SiteKind,
-} from "./schema.ts";
+import type { Choices, Integrations, NodeRole, Peer, PeerKind, Plan, PlanNode, Site, SiteKind } from "./schema.ts";
 import { planVersion } from "./schema.ts";
 
 /** Share of a circuit that voice may take when the engineer states none, in percent. Ours, not the vendor's. */
@@ -16,28 +6,28 @@ export const defaultVoiceSharePercent = 33;
 
 /** Every clear/TLS pair starts as the page prints it: both. */
 export const defaultChoices: Choices = {
-	mailToFax: "none",
-	exchange: "on-premises",
-	mailbox: "both",
-	smtp: "both",
-	attendantClients: "both",
-	queuingSip: "both",
-	recordingSip: "both",
-	managerAssistantSip: "both",
-	faxSignalling: "both",
-	cdrUpload: "both",
-	webAccess: "both",
-	rtpRemoteRange: "as-printed",
+  mailToFax: "none",
+  exchange: "on-premises",
+  mailbox: "both",
+  smtp: "both",
+  attendantClients: "both",
+  queuingSip: "both",
+  recordingSip: "both",
+  managerAssistantSip: "both",
+  faxSignalling: "both",
+  cdrUpload: "both",
+  webAccess: "both",
+  rtpRemoteRange: "as-printed",
 };
 
 export const defaultIntegrations: Integrations = {
-	directory: false,
-	outgoingMail: true,
-	fileShareBackup: false,
-	centralLiveUpdate: false,
-	internetServices: true,
-	singleSignOn: false,
-	osProxy: "unknown",
+  directory: false,
+  outgoingMail: true,
+  fileShareBackup: false,
+  centralLiveUpdate: false,
+  internetServices: true,
+  singleSignOn: false,
+  osProxy: "unknown",
 };
 
 /**
@@ -46,65 +36,55 @@ export const defaultIntegrations: Integrations = {
  * @param edition Id of the catalogue edition that the plan is made with.
  */
 export function emptyPlan(edition: string): Plan {
-	return {
-		format: "portolan-plan",
-		version: planVersion,
-		edition,
-		project: {
-			title: "",
-			customer: "",
-			author: "",
-			revision: "",
-			date: "",
-			language: "en",
-			notes: "",
-		},
-		applications: [],
-		choices: defaultChoices,
-		integrations: defaultIntegrations,
-		cluster: { natBetweenNodes: "unknown" },
-		pms: { remotePort: null, serverPort: null },
-		callingPlatform: {
-			vendor: null,
-			product: "",
-			signalling: "both",
-			siteId: null,
-		},
-		sites: [],
-		nodes: [],
-		peers: [],
-		measurements: [],
-	};
+  return {
+    format: "portolan-plan",
+    version: planVersion,
+    edition,
+    project: {
+      title: "",
+      customer: "",
+      author: "",
+      revision: "",
+      date: "",
+      language: "en",
+      notes: "",
+    },
+    applications: [],
+    choices: defaultChoices,
+    integrations: defaultIntegrations,
+    cluster: { natBetweenNodes: "unknown" },
+    pms: { remotePort: null, serverPort: null },
+    callingPlatform: {
+      vendor: null,
+      product: "",
+      signalling: "both",
+      siteId: null,
+    },
+    sites: [],
+    nodes: [],
+    peers: [],
+    measurements: [],
+  };
 }
 
 /** A site of which only the kind and the name are known. */
 export function newSite(id: string, kind: SiteKind, name: string): Site {
-	return {
-		id,
-		name,
-		kind,
-		circuit: { upKbps: null, downKbps: null, voiceSharePercent: null },
-		subnets: [],
-		traffic: {},
-	};
+  return {
+    id,
+    name,
+    kind,
+    circuit: { upKbps: null, downKbps: null, voiceSharePercent: null },
+    subnets: [],
+    traffic: {},
+  };
 }
 
 /** A server without an address yet. */
-export function newNode(
-	id: string,
-	role: NodeRole,
-	name: string,
-	siteId: string | null,
-): PlanNode {
-	return { id, name, role, siteId, addresses: [] };
+export function newNode(id: string, role: NodeRole, name: string, siteId: string | null): PlanNode {
+  return { id, name, role, siteId, addresses: [] };
 }
 
 /** A peer without an address yet. */
-export function newPeer(
-	id: string,
-	kind: PeerKind,
-	name: string,
-	siteId: string | null,
-): Peer {
-	return { id, kind, name, siteId, addresses: [] };
+export function newPeer(id: string, kind: PeerKind, name: string, siteId: string | null): Peer {
+  return { id, kind, name, siteId, addresses: [] };
 }

@@ -2,12 +2,12 @@
 export type OldPlan = { readonly [field: string]: unknown };
 
 export type Migration = {
-	readonly from: number;
-	readonly name: string;
-	readonly up: (plan: OldPlan) => {
-		readonly plan: OldPlan;
-		readonly warnings: readonly string[];
-	};
+  readonly from: number;
+  readonly name: string;
+  readonly up: (plan: OldPlan) => {
+    readonly plan: OldPlan;
+    readonly warnings: readonly string[];
+  };
 };
 
 /**

@@ -5,37 +5,37 @@ import { type Plan, planSchema, planVersion } from "./schema.ts";
 
 /** What can be wrong with something that claims to be a plan. */
 export type PlanProblem =
-	| { readonly code: "plan/not-a-plan" }
-	| {
-			readonly code: "plan/too-new";
-			readonly version: number;
-			readonly supported: number;
-	  }
-	| {
-			readonly code: "plan/bad-field";
-			readonly at: string;
-			readonly expected: string;
-			readonly received: string;
-	  }
-	| {
-			readonly code: "plan/duplicate-id";
-			readonly at: string;
-			readonly id: string;
-	  }
-	| {
-			readonly code: "plan/unknown-site";
-			readonly at: string;
-			readonly id: string;
-	  };
+  | { readonly code: "plan/not-a-plan" }
+  | {
+      readonly code: "plan/too-new";
+      readonly version: number;
+      readonly supported: number;
+    }
+  | {
+      readonly code: "plan/bad-field";
+      readonly at: string;
+      readonly expected: string;
+      readonly received: string;
+    }
+  | {
+      readonly code: "plan/duplicate-id";
+      readonly at: string;
+      readonly id: string;
+    }
+  | {
+      readonly code: "plan/unknown-site";
+      readonly at: string;
+      readonly id: string;
+    };
 
 /** A sound plan of the present version, and the codes of what an older version said that could not be kept. */
 export type ParsedPlan = {
-	readonly plan: Plan;
-	readonly warnings: readonly string[];
+  readonly plan: Plan;
+  readonly warnings: readonly string[];
 };
 
 const isObject = (value: unknown): value is OldPlan =>
-	typeof value === "object" && value !== null && !Array.isArray(value);
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
  * The one door for plans from outside: files, links, storage, the command line.
@@ -44,86 +44,72 @@ const isObject = (value: unknown): value is OldPlan =>
  * @param steps Migrations to apply; the released ones unless a test says otherwise.
  * @returns The plan raised to `planVersion`, or the first problem found. Never throws.
  */
-export function parsePlan(
-	input: unknown,
-	steps: readonly Migration[] = migrations,
-): Result<ParsedPlan, PlanProblem> {
-	if (!isObject(input) || input.format !== "portolan-plan")
-		return failure({ code: "plan/not-a-plan" });
-	const version = input.version;
-	if (
-		typeof version !== "number" ||
-		!Number.isInteger(version) ||
-		version < 1
-	) {
-		return failure({ code: "plan/not-a-plan" });
-	}
-	if (version > planVersion)
-		return failure({ code: "plan/too-new", version, supported: planVersion });
+export function parsePlan(input: unknown, steps: readonly Migration[] = migrations): Result<ParsedPlan, PlanProblem> {
+  if (!isObject(input) || input.format !== "portolan-plan") return failure({ code: "plan/not-a-plan" });
+  const version = input.version;
+  if (typeof version !== "number" || !Number.isInteger(version) || version < 1) {
+    return failure({ code: "plan/not-a-plan" });
+  }
+  if (version > planVersion) return failure({ code: "plan/too-new", version, supported: planVersion });
 
-	const raised = raise(input, version, steps);
-	const parsed = v.safeParse(planSchema, raised.plan, { abortEarly: true });
-	if (!parsed.success) {
-		const issue = parsed.issues[0];
-		return failure({
-			code: "plan/bad-field",
-			at: v.getDotPath(issue) ?? "",
-			expected: issue.expected ?? issue.message,
-			received: issue.received.slice(0, 60),
-		});
-	}
-	const problem = duplicateId(parsed.output) ?? unknownSite(parsed.output);
-	return problem
-		? failure(problem)
-		: success({ plan: parsed.output, warnings: raised.warnings });
+  const raised = raise(input, version, steps);
+  const parsed = v.safeParse(planSchema, raised.plan, { abortEarly: true });
+  if (!parsed.success) {
+    const issue = parsed.issues[0];
+    return failure({
+      code: "plan/bad-field",
+      at: v.getDotPath(issue) ?? "",
+      expected: issue.expected ?? issue.message,
+      received: issue.received.slice(0, 60),
+    });
+  }
+  const problem = duplicateId(parsed.output) ?? unknownSite(parsed.output);
+  return problem ? failure(problem) : success({ plan: parsed.output, warnings: raised.warnings });
 }
 
 function raise(input: OldPlan, version: number, steps: readonly Migration[]) {
-	let plan = input;
-	const warnings: string[] = [];
-	for (const step of steps) {
-		if (step.from < version) continue;
-		const raised = step.up(plan);
-		plan = { ...raised.plan, version: step.from + 1 };
-		warnings.push(...raised.warnings);
-	}
-	return { plan, warnings };
+  let plan = input;
+  const warnings: string[] = [];
+  for (const step of steps) {
+    if (step.from < version) continue;
+    const raised = step.up(plan);
+    plan = { ...raised.plan, version: step.from + 1 };
+    warnings.push(...raised.warnings);
+  }
+  return { plan, warnings };
 }
 
 function duplicateId(plan: Plan): PlanProblem | null {
-	for (const list of ["sites", "nodes", "peers"] as const) {
-		const seen = new Set<string>();
-		for (const { id } of plan[list]) {
-			if (seen.has(id)) return { code: "plan/duplicate-id", at: list, id };
-			seen.add(id);
-		}
-	}
-	const applications = new Set(plan.applications);
-	const repeated = plan.applications.find((id) => !applications.delete(id));
-	return repeated
-		? { code: "plan/duplicate-id", at: "applications", id: repeated }
-		: null;
+  for (const list of ["sites", "nodes", "peers"] as const) {
+    const seen = new Set<string>();
+    for (const { id } of plan[list]) {
+      if (seen.has(id)) return { code: "plan/duplicate-id", at: list, id };
+      seen.add(id);
+    }
+  }
+  const applications = new Set(plan.applications);
+  const repeated = plan.applications.find((id) => !applications.delete(id));
+  return repeated ? { code: "plan/duplicate-id", at: "applications", id: repeated } : null;
 }
 
 function unknownSite(plan: Plan): PlanProblem | null {
-	const sites = new Set(plan.sites.map((site) => site.id));
-	const references = [
-		{ at: "callingPlatform.siteId", id: plan.callingPlatform.siteId },
-		...plan.nodes.map((node) => ({
-			at: `nodes.${node.id}.siteId`,
-			id: node.siteId,
-		})),
-		...plan.peers.map((peer) => ({
-			at: `peers.${peer.id}.siteId`,
-			id: peer.siteId,
-		})),
-		...plan.measurements.flatMap((one, index) =>
-			one.between.map((id) => ({ at: `measurements.${index}.between`, id })),
-		),
-	];
-	for (const { at, id } of references) {
-		if (id !== null && !sites.has(id))
-			return { code: "plan/unknown-site", at, id };
-	}
-	return null;
+  const sites = new Set(plan.sites.map((site) => site.id));
+  const references = [
+    { at: "callingPlatform.siteId", id: plan.callingPlatform.siteId },
+    ...plan.nodes.map((node) => ({
+      at: `nodes.${node.id}.siteId`,
+      id: node.siteId,
+    })),
+    ...plan.peers.map((peer) => ({
+      at: `peers.${peer.id}.siteId`,
+      id: peer.siteId,
+    })),
+    ...plan.measurements.flatMap((one, index) =>
+      one.between.map((id) => ({ at: `measurements.${index}.between`, id })),
+    ),
+  ];
+  for (const { at, id } of references) {
+    if (id !== null && !sites.has(id)) return { code: "plan/unknown-site", at, id };
+  }
+  return null;
 }

@@ -9,10 +9,8 @@ export type Topology = "single" | "ha" | "ha-dr";
  * @returns `single` for none or one; `ha-dr` when placed nodes stand at different sites; else `ha`.
  */
 export function topologyOf(plan: Plan): Topology {
-	const suite = plan.nodes.filter((node) => node.role === "suite");
-	if (suite.length < 2) return "single";
-	const sites = new Set(
-		suite.map((node) => node.siteId).filter((id) => id !== null),
-	);
-	return sites.size > 1 ? "ha-dr" : "ha";
+  const suite = plan.nodes.filter((node) => node.role === "suite");
+  if (suite.length < 2) return "single";
+  const sites = new Set(suite.map((node) => node.siteId).filter((id) => id !== null));
+  return sites.size > 1 ? "ha-dr" : "ha";
 }

@@ -13,16 +13,16 @@ import { shared } from "./shared.ts";
 
 /** Every word of the product in English: the catalogue that all other languages are typed by. */
 export const english = {
-	catalogue,
-	requirements,
-	readings,
-	findings,
-	openPoints,
-	names,
-	inputs,
-	results,
-	plans,
-	shared,
-	link,
-	document,
+  catalogue,
+  requirements,
+  readings,
+  findings,
+  openPoints,
+  names,
+  inputs,
+  results,
+  plans,
+  shared,
+  link,
+  document,
 };
