@@ -9,6 +9,7 @@ export type Facts = {
   readonly sites: ReadonlyMap<string, Site>;
   /** Installed applications, in the catalogue's order. */
   readonly installed: readonly Application[];
+  readonly installedIds: readonly ApplicationId[];
   readonly isInstalled: (id: ApplicationId) => boolean;
   /** Installed applications for which concurrent calls can be stated. */
   readonly carryingCalls: readonly Application[];
@@ -36,6 +37,7 @@ export function factsOf(plan: Plan, catalogue: Catalogue): Facts {
     catalogue,
     sites,
     installed,
+    installedIds: installed.map(({ id }) => id),
     isInstalled: (id) => ticked.has(id),
     carryingCalls: installed.filter(({ carriesCalls }) => carriesCalls),
     nodes,

@@ -53,14 +53,12 @@ export function decideInclusions(facts: Facts): Inclusions {
   return { included, exclusions, closures };
 }
 
-function applicationsOf(requirement: Requirement, facts: Facts): readonly ApplicationId[] {
-  const installed = facts.installed.map(({ id }) => id);
-  if (requirement.applications === "all") return installed;
-  const named = new Set([
-    ...requirement.applications,
-    ...(requirement.derivedApplications ?? []).map(({ application }) => application),
-  ]);
-  return installed.filter((id) => named.has(id));
+function applicationsOf({ applications, derivedApplications }: Requirement, facts: Facts): readonly ApplicationId[] {
+  const installed = facts.installedIds;
+  if (applications === "all") return installed;
+  return installed.filter(
+    (id) => applications.includes(id) || derivedApplications?.some(({ application }) => application === id),
+  );
 }
 
 type Reason = Omit<Exclusion, "requirement">;
@@ -83,14 +81,18 @@ function exclusionOf(requirement: Requirement, applications: readonly Applicatio
       answer: "",
     };
   }
-  const stopped = applications.map((id) => choiceStopping(requirement, id, facts));
-  const [first] = stopped;
-  if (first && stopped.every((reason) => reason !== null)) return first;
-  return topologyStopping(requirement, facts);
+  let first: Reason | null = null;
+  for (const application of applications) {
+    const stopped = choiceStopping(requirement, application, facts);
+    if (stopped === null) return topologyStopping(requirement, facts);
+    first ??= stopped;
+  }
+  return first;
 }
 
 /** The choice that keeps a row from one application; `null` when none does. */
 function choiceStopping(requirement: Requirement, application: ApplicationId, { plan }: Facts): Reason | null {
+  if (!requirement.choices && !requirement.signalling) return null;
   if (requirement.alwaysFor?.includes(application)) return null;
   const failed = requirement.choices?.find((condition) => !choiceHolds(condition, plan.choices));
   if (failed)

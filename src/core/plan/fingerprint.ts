@@ -20,7 +20,7 @@ const digests = new WeakMap<object, string>();
 function rememberedDigest(entry: object): string {
   const known = digests.get(entry);
   if (known !== undefined) return known;
-  const made = digest(canonicalJson(entry));
+  const made = digest(canonicalJson(entry)).slice(0, 32);
   digests.set(entry, made);
   return made;
 }

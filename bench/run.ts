@@ -1,0 +1,54 @@
+import { catalogue } from "#catalogue/catalogue.ts";
+import { assess } from "#core/assess/assess.ts";
+import { factsOf } from "#core/assess/facts.ts";
+import { decideInclusions } from "#core/assess/inclusion.ts";
+import { updateSite } from "#core/plan/edits.ts";
+import { largePlan } from "#tests/fixtures/largePlan.ts";
+import { includedByRules, ruleFacts, rulesEngine } from "./inclusionRules.ts";
+import { measureSideBySide } from "./measure.ts";
+
+const print = (line: string) => process.stdout.write(`${line}\n`);
+const ms = (value: number) => `${value.toFixed(value < 1 ? 3 : 2)} ms`;
+
+/** Inclusion alone: which of the 39 rows a plan needs, here and in json-rules-engine with the same conditions. */
+async function inclusion() {
+  const facts = factsOf(largePlan(10), catalogue);
+  const engine = rulesEngine(catalogue.requirements);
+  const known = ruleFacts(facts);
+  const ours = decideInclusions(facts).included.map(({ requirement }) => requirement.id);
+  const theirs = await includedByRules(engine, known, catalogue.requirements);
+  if (JSON.stringify(ours) !== JSON.stringify(theirs)) throw new Error("the two do not include the same rows");
+  const times = await measureSideBySide(
+    {
+      portolan: () => decideInclusions(facts),
+      jsonRulesEngine: () => includedByRules(engine, known, catalogue.requirements),
+    },
+    { repeats: 50 },
+  );
+  print(`Inclusion of ${catalogue.requirements.length} rows, same conditions, same ${ours.length} rows in (medians of 31 × 50)`);
+  print(`  portolan           ${ms(times.portolan.medianMs)}`);
+  print(`  json-rules-engine  ${ms(times.jsonRulesEngine.medianMs)}`);
+  print(`  ratio              ${(times.jsonRulesEngine.medianMs / times.portolan.medianMs).toFixed(0)} times`);
+}
+
+/** The whole assessment after one keystroke in one site, as the number of sites grows. */
+async function growth() {
+  print("\nWhole assessment after one edit, 13 applications, HA + DR (medians of 31)");
+  print("  sites   flows   assessment   per site");
+  for (const count of [10, 50, 100, 200, 500]) {
+    let plan = largePlan(count);
+    let share = 33;
+    const edit = () => {
+      share = share === 33 ? 34 : 33;
+      plan = updateSite(plan, "s2", { circuit: { upKbps: 1000, downKbps: 1000, voiceSharePercent: share } });
+      return assess(plan, catalogue);
+    };
+    const flows = edit().flows.length;
+    const { portolan } = await measureSideBySide({ portolan: edit });
+    const cells = [String(count).padStart(5), String(flows).padStart(6), ms(portolan.medianMs).padStart(11)];
+    print(`  ${cells.join("  ")}  ${ms(portolan.medianMs / count).padStart(9)}`);
+  }
+}
+
+await inclusion();
+await growth();
