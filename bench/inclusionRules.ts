@@ -1,6 +1,6 @@
 import { type ConditionProperties, Engine, type NestedCondition, type RuleProperties } from "json-rules-engine";
-import type { ChoiceCondition, Requirement } from "#core/catalogue.ts";
 import type { Facts } from "#core/assess/facts.ts";
+import type { ChoiceCondition, Requirement } from "#core/catalogue.ts";
 
 /** The inclusion conditions of the catalogue's rows as rules of json-rules-engine. */
 export function rulesEngine(requirements: readonly Requirement[]): Engine {

@@ -22,8 +22,10 @@ export async function measureSideBySide<Name extends string>(
       if (round >= runs) times.get(name)?.push((performance.now() - started) / repeats);
     }
   }
-  const middle = (values: readonly number[]) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
-  return Object.fromEntries(
-    names.map((name) => [name, { medianMs: middle(times.get(name) ?? []), runs }]),
-  ) as Record<Name, Measured>; // Built from exactly `names`.
+  const middle = (values: readonly number[]) =>
+    values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+  return Object.fromEntries(names.map((name) => [name, { medianMs: middle(times.get(name) ?? []), runs }])) as Record<
+    Name,
+    Measured
+  >; // Built from exactly `names`.
 }

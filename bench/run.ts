@@ -25,7 +25,9 @@ async function inclusion() {
     },
     { repeats: 50 },
   );
-  print(`Inclusion of ${catalogue.requirements.length} rows, same conditions, same ${ours.length} rows in (medians of 31 × 50)`);
+  print(
+    `Inclusion of ${catalogue.requirements.length} rows, same conditions, same ${ours.length} rows in (medians of 31 × 50)`,
+  );
   print(`  portolan           ${ms(times.portolan.medianMs)}`);
   print(`  json-rules-engine  ${ms(times.jsonRulesEngine.medianMs)}`);
   print(`  ratio              ${(times.jsonRulesEngine.medianMs / times.portolan.medianMs).toFixed(0)} times`);

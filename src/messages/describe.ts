@@ -159,18 +159,17 @@ export function describeLimit(words: Words, limit: LimitId): string {
 /** Why a row of the page is not in the plan. */
 export function describeExclusion(words: Words, { reason, by, answer }: Exclusion): string {
   const { names } = words.messages;
-  const field = by.split(".").at(-1) ?? by;
+  const fields = { ...names.choices, ...names.integrations, signalling: names.signallingField };
+  const answers = {
+    application: {},
+    vendor: names.vendors,
+    option: {},
+    choice: names.answers,
+    topology: names.topologyAnswers,
+  };
   return words.say(names.exclusions[reason], {
-    field: textOf(
-      {
-        ...names.choices,
-        ...names.integrations,
-        signalling: names.signallingField,
-      },
-      field,
-    ),
-    answer:
-      answer === "" ? names.notKnown : textOf({ ...names.vendors, ...names.answers, ...names.topologyAnswers }, answer),
+    field: textOf(fields, by.split(".").at(-1) ?? by),
+    answer: answer === "" ? names.notKnown : textOf(answers[reason], answer),
   });
 }
 

@@ -23,11 +23,12 @@ export type Words = {
 
 /** The words of a language. */
 export function wordsOf(language: Language): Words {
+  const locale = locales[language];
   return {
     language,
     messages: languages[language],
-    say: (message, values) => format(message, values, language),
-    number: (value, digits) => formatNumber(value, language, digits),
-    list: (names) => formatList(names, language),
+    say: (message, values) => format(message, values, locale),
+    number: (value, digits) => formatNumber(value, locale, digits),
+    list: (names) => formatList(names, locale),
   };
 }

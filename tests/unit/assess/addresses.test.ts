@@ -8,14 +8,37 @@ const problem = (text: string) => {
 };
 
 describe("parseAddress", () => {
-  it.each(["192.0.2.10", "0.0.0.1", "255.255.255.255", "10.0.0.0/8", " 192.0.2.0/24 ", "192.0.2.1/32", "2001:db8::1", "2001:db8::/32", "::1"])(
-    "accepts %s",
-    (text) => expect(problem(text)).toBeNull(),
-  );
+  it.each([
+    "192.0.2.10",
+    "0.0.0.1",
+    "255.255.255.255",
+    "10.0.0.0/8",
+    " 192.0.2.0/24 ",
+    "192.0.2.1/32",
+    "2001:db8::1",
+    "2001:db8::/32",
+    "::1",
+  ])("accepts %s", (text) => expect(problem(text)).toBeNull());
 
   it.each([
-    "", "localhost", "192.0.2", "192.0.2.256", "192.0.2.010", "0x7f.1", "2130706433", "192.0.2.1/33", "192.0.2.1/", "192.0.2.1/24/24",
-    "192.0.2.1/255.255.255.0", "192.0.2.1-9", "2001:db8::1/129", "2001:db8:::1", "fe80::1%eth0", "192.0.2.1 /24", "１９２.0.2.1", "192.0.2.1/024",
+    "",
+    "localhost",
+    "192.0.2",
+    "192.0.2.256",
+    "192.0.2.010",
+    "0x7f.1",
+    "2130706433",
+    "192.0.2.1/33",
+    "192.0.2.1/",
+    "192.0.2.1/24/24",
+    "192.0.2.1/255.255.255.0",
+    "192.0.2.1-9",
+    "2001:db8::1/129",
+    "2001:db8:::1",
+    "fe80::1%eth0",
+    "192.0.2.1 /24",
+    "１９２.0.2.1",
+    "192.0.2.1/024",
   ])("refuses %j", (text) => expect(problem(text)).toEqual({ code: "address/invalid" }));
 
   it("says which network an address with host bits belongs to", () => {
@@ -54,7 +77,9 @@ describe("address findings", () => {
   });
 
   it("flags a network given as a server's address", () => {
-    expect(codes(findings({ nodes: [node("n1", "dc", { addresses: ["192.0.2.0/24"] })] }))).toEqual(["address/network-for-node"]);
+    expect(codes(findings({ nodes: [node("n1", "dc", { addresses: ["192.0.2.0/24"] })] }))).toEqual([
+      "address/network-for-node",
+    ]);
   });
 
   it("flags two servers at one address, however it is written", () => {

@@ -24,7 +24,10 @@ const up = (bandwidth: ReturnType<typeof budgetsOf>, siteId: string) =>
 
 describe("bandwidth", () => {
   it("takes 80 kbps for a call in each direction, never doubled", () => {
-    const bandwidth = budgetsOf([site("dc", { traffic: fax(0) }), site("b1", { traffic: fax(24), circuit: circuit(10_000) })]);
+    const bandwidth = budgetsOf([
+      site("dc", { traffic: fax(0) }),
+      site("b1", { traffic: fax(24), circuit: circuit(10_000) }),
+    ]);
     expect(bandwidth.budgets.filter(({ siteId }) => siteId === "b1")).toEqual(
       (["up", "down"] as const).map((direction) => ({
         siteId: "b1",
@@ -46,9 +49,15 @@ describe("bandwidth", () => {
   });
 
   it("passes a load of exactly the allowance and fails one call more", () => {
-    const exactly = budgetsOf([site("dc", { traffic: fax(0) }), site("b1", { traffic: fax(10), circuit: circuit(1600, 50) })]);
+    const exactly = budgetsOf([
+      site("dc", { traffic: fax(0) }),
+      site("b1", { traffic: fax(10), circuit: circuit(1600, 50) }),
+    ]);
     expect(up(exactly, "b1")).toMatchObject({ verdict: "passed", marginKbps: 0, smallestCircuitKbps: 1600 });
-    const more = budgetsOf([site("dc", { traffic: fax(0) }), site("b1", { traffic: fax(11), circuit: circuit(1600, 50) })]);
+    const more = budgetsOf([
+      site("dc", { traffic: fax(0) }),
+      site("b1", { traffic: fax(11), circuit: circuit(1600, 50) }),
+    ]);
     expect(up(more, "b1")).toMatchObject({ verdict: "failed", marginKbps: -80, smallestCircuitKbps: 1760 });
   });
 
@@ -80,7 +89,9 @@ describe("bandwidth", () => {
       ],
       nodes: [node("n1", "dc"), node("m1", "dc2", { role: "manager-assistant" })],
     });
-    expect(bandwidth.budgets.filter(({ direction }) => direction === "up").map(({ siteId, calls }) => [siteId, calls])).toEqual([
+    expect(
+      bandwidth.budgets.filter(({ direction }) => direction === "up").map(({ siteId, calls }) => [siteId, calls]),
+    ).toEqual([
       ["dc", 1],
       ["dc2", 1],
     ]);
@@ -99,7 +110,12 @@ describe("bandwidth", () => {
 
   it("cannot judge a circuit without a capacity, and says which would do", () => {
     const bandwidth = budgetsOf([site("dc", { traffic: fax(0) }), site("b1", { traffic: fax(1) })]);
-    expect(up(bandwidth, "b1")).toMatchObject({ verdict: "unmeasured", allowedKbps: null, marginKbps: null, smallestCircuitKbps: 243 });
+    expect(up(bandwidth, "b1")).toMatchObject({
+      verdict: "unmeasured",
+      allowedKbps: null,
+      marginKbps: null,
+      smallestCircuitKbps: 243,
+    });
   });
 
   it("asks nothing of a circuit without calls", () => {
@@ -112,11 +128,17 @@ describe("bandwidth", () => {
       site("dc", { traffic: fax(0) }),
       site("b1", { traffic: fax(10), circuit: { upKbps: 1000, downKbps: 10_000, voiceSharePercent: null } }),
     ]);
-    expect(bandwidth.budgets.filter(({ siteId }) => siteId === "b1").map(({ verdict }) => verdict)).toEqual(["failed", "passed"]);
+    expect(bandwidth.budgets.filter(({ siteId }) => siteId === "b1").map(({ verdict }) => verdict)).toEqual([
+      "failed",
+      "passed",
+    ]);
   });
 
   it("compares fractional shares exactly", () => {
-    const bandwidth = budgetsOf([site("dc", { traffic: fax(0) }), site("b1", { traffic: fax(7), circuit: circuit(1000, 56) })]);
+    const bandwidth = budgetsOf([
+      site("dc", { traffic: fax(0) }),
+      site("b1", { traffic: fax(7), circuit: circuit(1000, 56) }),
+    ]);
     expect(up(bandwidth, "b1")).toMatchObject({ verdict: "passed", smallestCircuitKbps: 1000 });
   });
 });

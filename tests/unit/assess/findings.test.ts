@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "#catalogue/catalogue.ts";
-import { emptyPlan } from "#core/plan/defaults.ts";
 import { assess } from "#core/assess/assess.ts";
+import { emptyPlan } from "#core/plan/defaults.ts";
 import { assessed, choices, circuit, codes, node, peer, planWith, site } from "#tests/fixtures/plans.ts";
 
 const integrations = (overrides: object) => ({ ...planWith().integrations, ...overrides });
@@ -24,13 +24,19 @@ describe("findings", () => {
 
   it("fail a proxy in the Internet Options and ask while it is not stated", () => {
     const applications = ["desktop-cti"] as const;
-    expect(findings({ applications, integrations: integrations({ osProxy: "enabled" }) })).toContain("os-proxy/enabled");
-    expect(openPoints({ applications, integrations: integrations({ osProxy: "unknown" }) })).toContain("os-proxy/not-stated");
+    expect(findings({ applications, integrations: integrations({ osProxy: "enabled" }) })).toContain(
+      "os-proxy/enabled",
+    );
+    expect(openPoints({ applications, integrations: integrations({ osProxy: "unknown" }) })).toContain(
+      "os-proxy/not-stated",
+    );
   });
 
   it("flag VoiceMail on a PBX that speaks only SIP", () => {
     const applications = ["voicemail"] as const;
-    expect(findings({ applications, callingPlatform: platform({ signalling: "sip" }) })).toContain("voicemail/no-sip-row");
+    expect(findings({ applications, callingPlatform: platform({ signalling: "sip" }) })).toContain(
+      "voicemail/no-sip-row",
+    );
     expect(findings({ applications })).not.toContain("voicemail/no-sip-row");
   });
 
@@ -53,7 +59,9 @@ describe("findings", () => {
 
   it("warn of H.245 wherever H.323 is open", () => {
     expect(findings({ applications: ["digital-fax"] })).toContain("h323/no-h245");
-    expect(findings({ applications: ["digital-fax"], callingPlatform: platform({ signalling: "sip" }) })).not.toContain("h323/no-h245");
+    expect(findings({ applications: ["digital-fax"], callingPlatform: platform({ signalling: "sip" }) })).not.toContain(
+      "h323/no-h245",
+    );
   });
 
   it("fail applications that the page connects over SIP only on a PBX without SIP, and warn of lost presence", () => {
@@ -61,7 +69,11 @@ describe("findings", () => {
       applications: ["advanced-queuing", "attendant-console-enterprise"],
       callingPlatform: platform({ signalling: "h323" }),
     });
-    expect(all.filter(({ code }) => code.startsWith("signalling/")).map(({ code, severity, values }) => [code, severity, values.application])).toEqual([
+    expect(
+      all
+        .filter(({ code }) => code.startsWith("signalling/"))
+        .map(({ code, severity, values }) => [code, severity, values.application]),
+    ).toEqual([
       ["signalling/no-row", "error", "advanced-queuing"],
       ["signalling/no-presence", "warning", "attendant-console-enterprise"],
     ]);
@@ -69,8 +81,12 @@ describe("findings", () => {
 
   it("fail fax that shares no signalling with the PBX", () => {
     const overrides = { applications: ["digital-fax"] as const, callingPlatform: platform({ signalling: "sip" }) };
-    expect(findings({ ...overrides, choices: choices({ faxSignalling: "h323" }) })).toContain("fax/no-common-signalling");
-    expect(findings({ ...overrides, choices: choices({ faxSignalling: "sip" }) })).not.toContain("fax/no-common-signalling");
+    expect(findings({ ...overrides, choices: choices({ faxSignalling: "h323" }) })).toContain(
+      "fax/no-common-signalling",
+    );
+    expect(findings({ ...overrides, choices: choices({ faxSignalling: "sip" }) })).not.toContain(
+      "fax/no-common-signalling",
+    );
   });
 
   it("ask for a SQL port task across sites, and full connectivity within one", () => {
@@ -94,28 +110,37 @@ describe("findings", () => {
   });
 
   it("flag a PMS port that the server already uses, and ignore TCP 5010 inside the UDP media range", () => {
-    const pms = (serverPort: number) => findings({ applications: ["hotel-link"], pms: { remotePort: 5010, serverPort } });
+    const pms = (serverPort: number) =>
+      findings({ applications: ["hotel-link"], pms: { remotePort: 5010, serverPort } });
     expect(pms(80)).toContain("pms/port-in-use");
     expect(pms(52_500)).toContain("pms/port-in-use");
     expect(pms(5010)).not.toContain("pms/port-in-use");
   });
 
   it("warn of Microsoft integrations that the page does not describe", () => {
-    expect(findings({ applications: ["advanced-queuing", "call-analytics"], callingPlatform: platform({ vendor: "microsoft" }) })).toEqual(
-      expect.arrayContaining(["microsoft/queuing-outside-page", "microsoft/analytics-outside-page"]),
-    );
+    expect(
+      findings({
+        applications: ["advanced-queuing", "call-analytics"],
+        callingPlatform: platform({ vendor: "microsoft" }),
+      }),
+    ).toEqual(expect.arrayContaining(["microsoft/queuing-outside-page", "microsoft/analytics-outside-page"]));
   });
 
   it("say of each clear-text row whether it can close, was chosen, or has no twin", () => {
     const encryption = (answer: "both" | "clear" | "tls") =>
-      assessed({ applications: ["desktop-cti"], choices: choices({ attendantClients: answer, smtp: "tls", webAccess: "https" }) })
+      assessed({
+        applications: ["desktop-cti"],
+        choices: choices({ attendantClients: answer, smtp: "tls", webAccess: "https" }),
+      })
         .findings.filter(({ code }) => code.startsWith("encryption/"))
         .map(({ code, severity, values }) => [code, severity, values.ports]);
     expect(encryption("both")).toEqual([["encryption/clear-can-close", "info", ["TCP 51234"]]]);
     expect(encryption("clear")).toEqual([["encryption/clear-chosen", "warning", ["TCP 51234"]]]);
     expect(encryption("tls")).toEqual([]);
     expect(
-      assessed({ applications: ["hotel-link"] }).findings.filter(({ code }) => code === "encryption/clear-only").map(({ values }) => values.ports),
+      assessed({ applications: ["hotel-link"] })
+        .findings.filter(({ code }) => code === "encryption/clear-only")
+        .map(({ values }) => values.ports),
     ).toEqual([["UDP 5066"]]);
   });
 
@@ -152,11 +177,17 @@ describe("open points", () => {
 
   it("ask for a Manager Assistant server of its own", () => {
     const { openPoints: all } = assessed({ applications: ["manager-assistant", "desktop-cti"] });
-    expect(all.find(({ code }) => code === "nodes/none")).toMatchObject({ blocks: true, values: { role: "manager-assistant" } });
+    expect(all.find(({ code }) => code === "nodes/none")).toMatchObject({
+      blocks: true,
+      values: { role: "manager-assistant" },
+    });
   });
 
   it("ask once for calls per application, naming the sites", () => {
-    const { openPoints: all } = assessed({ applications: ["digital-fax"], sites: [site("dc"), site("b1"), site("b2", { traffic: { "digital-fax": { concurrentCalls: 0 } } })] });
+    const { openPoints: all } = assessed({
+      applications: ["digital-fax"],
+      sites: [site("dc"), site("b1"), site("b2", { traffic: { "digital-fax": { concurrentCalls: 0 } } })],
+    });
     expect(all.filter(({ code }) => code === "traffic/calls-missing")).toEqual([
       {
         code: "traffic/calls-missing",
@@ -175,7 +206,10 @@ describe("open points", () => {
       applications: ["digital-fax"],
       sites: [
         site("dc", { traffic, circuit: circuit(1000) }),
-        site("b1", { traffic: { "digital-fax": { concurrentCalls: 1 } }, circuit: { upKbps: 1000, downKbps: null, voiceSharePercent: null } }),
+        site("b1", {
+          traffic: { "digital-fax": { concurrentCalls: 1 } },
+          circuit: { upKbps: 1000, downKbps: null, voiceSharePercent: null },
+        }),
         site("b2", { traffic }),
       ],
     });
@@ -185,9 +219,17 @@ describe("open points", () => {
   });
 
   it("ask once for each unmeasured pair of sites, with all classes that wait", () => {
-    const { openPoints: all } = assessed({ applications: ["phone-lock"], sites: [site("dc"), site("dr")], nodes: [node("n1", "dr")], measurements: [] });
+    const { openPoints: all } = assessed({
+      applications: ["phone-lock"],
+      sites: [site("dc"), site("dr")],
+      nodes: [node("n1", "dr")],
+      measurements: [],
+    });
     expect(all.filter(({ code }) => code.startsWith("latency/")).map(({ at, values }) => [at, values.limits])).toEqual([
-      [["measurements", "dr", "dc"], ["tapi-jtapi", "axl", "curri"]],
+      [
+        ["measurements", "dr", "dc"],
+        ["tapi-jtapi", "axl", "curri"],
+      ],
     ]);
   });
 
@@ -222,7 +264,10 @@ describe("open points", () => {
     const traffic = { "digital-fax": { concurrentCalls: 2 } };
     const { verdict, openPoints: all } = assessed({
       applications: ["digital-fax"],
-      sites: [site("dc", { traffic: { "digital-fax": { concurrentCalls: 0 } }, circuit: circuit(10_000) }), site("b1", { traffic, circuit: circuit(2000) })],
+      sites: [
+        site("dc", { traffic: { "digital-fax": { concurrentCalls: 0 } }, circuit: circuit(10_000) }),
+        site("b1", { traffic, circuit: circuit(2000) }),
+      ],
       measurements: [
         { between: ["dc", "dc"], rttMs: 1 },
         { between: ["dc", "b1"], rttMs: 20 },

@@ -19,7 +19,13 @@ describe("latency checks", () => {
   it("passes a round-trip time of exactly the limit and fails above it", () => {
     const measured = (rttMs: number) =>
       lines(
-        assessed({ applications: ["phone-lock"], sites, nodes: [node("n1", "dr")], callingPlatform: at("dc"), measurements: [rtt("dc", "dr", rttMs)] }),
+        assessed({
+          applications: ["phone-lock"],
+          sites,
+          nodes: [node("n1", "dr")],
+          callingPlatform: at("dc"),
+          measurements: [rtt("dc", "dr", rttMs)],
+        }),
       ).filter((line) => !line.includes("not-applicable"));
     expect(measured(80)).toEqual([
       "tapi-jtapi pbx dr-dc 0 passed",
@@ -35,7 +41,9 @@ describe("latency checks", () => {
   });
 
   it("lists every class of the page, those that bind nothing as not applicable", () => {
-    expect(lines(assessed({ applications: ["desktop-cti"], callingPlatform: { ...at("dc"), vendor: "other" } }))).toEqual([
+    expect(
+      lines(assessed({ applications: ["desktop-cti"], callingPlatform: { ...at("dc"), vendor: "other" } })),
+    ).toEqual([
       "sip-h323-t38 none no path no margin not-applicable",
       "tapi-jtapi pbx dc-dc 79 passed",
       "sftp none no path no margin not-applicable",

@@ -70,7 +70,10 @@ describe("openings", () => {
 
   it("keeps a PMS port without a number as not known, in each direction on its own", () => {
     const applications = ["hotel-link"] as const;
-    expect(serviceLines(assessed({ applications }), "pms-link")).toEqual(["server tcp not-known", "remote tcp not-known"]);
+    expect(serviceLines(assessed({ applications }), "pms-link")).toEqual([
+      "server tcp not-known",
+      "remote tcp not-known",
+    ]);
     expect(serviceLines(assessed({ applications, pms: { remotePort: 5010, serverPort: null } }), "pms-link")).toEqual([
       "server tcp 5010",
       "remote tcp not-known",
@@ -80,7 +83,9 @@ describe("openings", () => {
   it("marks SIP inside the media range as covered, and only where the range really holds it", () => {
     const covered = (assessment: ReturnType<typeof assessed>) =>
       assessment.openings.flatMap(({ id, services }) =>
-        services.filter(({ coveredBy }) => coveredBy !== null).map(({ transport, coveredBy }) => [id, transport, coveredBy]),
+        services
+          .filter(({ coveredBy }) => coveredBy !== null)
+          .map(({ transport, coveredBy }) => [id, transport, coveredBy]),
       );
     const applications = ["call-recording"] as const;
     expect(covered(assessed({ applications }))).toEqual([
@@ -105,10 +110,9 @@ describe("openings", () => {
     });
     expect(flowsOf(assessment, "sip-manager-assistant/out/manager-assistant/pbx")).toEqual(["m1 > pbx-dc"]);
     expect(flowsOf(assessment, "sip-fax/out/suite/pbx")).toEqual(["n1 > pbx-dc"]);
-    expect(assessment.openings.filter(({ requirement }) => requirement === "web-https").map(({ server }) => server)).toEqual([
-      "suite",
-      "manager-assistant",
-    ]);
+    expect(
+      assessment.openings.filter(({ requirement }) => requirement === "web-https").map(({ server }) => server),
+    ).toEqual(["suite", "manager-assistant"]);
   });
 
   it("binds rows for all applications to Manager Assistant's server when it is alone", () => {
@@ -150,9 +154,11 @@ describe("openings", () => {
   it("keeps an opening without a server or peer named, with ends that have no address", () => {
     const assessment = assessed({ applications: ["digital-fax"], nodes: [] });
     expect(flowsOf(assessment, "smtp/out/suite/smtp-server")).toEqual(["suite > smtp-server"]);
-    expect(assessment.ends.filter(({ id }) => id === "suite" || id === "smtp-server")).toEqual([
-      { id: "smtp-server", kind: "smtp-server", name: "", siteId: null, addresses: [], at: [] },
-      { id: "suite", kind: "suite", name: "", siteId: null, addresses: [], at: [] },
-    ].sort((one, other) => (one.id > other.id ? -1 : 1)));
+    expect(assessment.ends.filter(({ id }) => id === "suite" || id === "smtp-server")).toEqual(
+      [
+        { id: "smtp-server", kind: "smtp-server", name: "", siteId: null, addresses: [], at: [] },
+        { id: "suite", kind: "suite", name: "", siteId: null, addresses: [], at: [] },
+      ].sort((one, other) => (one.id > other.id ? -1 : 1)),
+    );
   });
 });

@@ -8,7 +8,12 @@ const sorted = (ids: readonly string[]) => [...ids].sort();
 
 describe("the catalogue", () => {
   it("uses each id once", () => {
-    for (const list of [catalogue.requirements, catalogue.readings, catalogue.references, catalogue.proseRequirements]) {
+    for (const list of [
+      catalogue.requirements,
+      catalogue.readings,
+      catalogue.references,
+      catalogue.proseRequirements,
+    ]) {
       const ids = list.map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
     }
@@ -65,7 +70,9 @@ describe("the catalogue", () => {
   it("has English words for every id, and none to spare", () => {
     expect(sorted(Object.keys(messages.requirements))).toEqual(sorted(catalogue.requirements.map(({ id }) => id)));
     expect(sorted(Object.keys(messages.readings))).toEqual(sorted(catalogue.readings.map(({ id }) => id)));
-    expect(sorted(Object.keys(messages.catalogue.prose))).toEqual(sorted(catalogue.proseRequirements.map(({ id }) => id)));
+    expect(sorted(Object.keys(messages.catalogue.prose))).toEqual(
+      sorted(catalogue.proseRequirements.map(({ id }) => id)),
+    );
     expect(sorted(Object.keys(messages.catalogue.limits))).toEqual(sorted(catalogue.limits.map(({ id }) => id)));
     expect(sorted(Object.keys(messages.names.applications))).toEqual(sorted([...applicationIds]));
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "#catalogue/catalogue.ts";
 import type { PrintedPorts, Requirement } from "#core/catalogue.ts";
-import { type PrintedLine, type PrintedPort, printedLines } from "#tests/fixtures/printed-lines.ts";
+import { type PrintedLine, type PrintedPort, printedLines } from "#tests/fixtures/printedLines.ts";
 
 /**
  * Which printed lines make up each row, by line number. Only here do readings 2 and 16 decide anything:
@@ -25,9 +25,7 @@ const linesOfRow: Readonly<Record<string, readonly number[]>> = {
 
 function ones(section: string, first: number, last: number) {
   const count = last - first + 1;
-  return Object.fromEntries(
-    Array.from({ length: count }, (_, index) => [`${section}/${index + 1}`, [first + index]]),
-  );
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`${section}/${index + 1}`, [first + index]]));
 }
 
 const applicationsByPrintedName: Readonly<Record<string, readonly string[]>> = {
@@ -121,15 +119,16 @@ function read(key: string, row: Row): Row {
 const rows = new Map<string, Requirement>(
   catalogue.requirements.map((requirement) => [`${requirement.section}/${requirement.position}`, requirement]),
 );
-const printed = (numbers: readonly number[]) =>
-  printedLines.filter(({ line }) => numbers.includes(line));
+const printed = (numbers: readonly number[]) => printedLines.filter(({ line }) => numbers.includes(line));
 
 describe("the catalogue against a second typing of the page", () => {
   it("has 50 printed lines, each in exactly one row", () => {
     expect(printedLines.map(({ line }) => line)).toEqual(Array.from({ length: 50 }, (_, index) => index + 1));
-    expect(Object.values(linesOfRow).flat().sort((one, other) => one - other)).toEqual(
-      printedLines.map(({ line }) => line),
-    );
+    expect(
+      Object.values(linesOfRow)
+        .flat()
+        .sort((one, other) => one - other),
+    ).toEqual(printedLines.map(({ line }) => line));
   });
 
   it("has a row for every printed row and no other", () => {

@@ -1,4 +1,4 @@
-import type { ChoiceCondition, PrintedPorts } from "../../catalogue.ts";
+import type { ChoiceCondition, PrintedPorts } from "#core/catalogue.ts";
 import type { Finding } from "../assessment.ts";
 import type { Facts } from "../facts.ts";
 import type { Inclusion } from "../inclusion.ts";

@@ -1,4 +1,4 @@
-import { pathKey } from "../../plan/edits.ts";
+import { pathKey } from "#core/plan/edits.ts";
 import type { Assessment, Check, End, Opening, OpenPoint, Owner, Source } from "../assessment.ts";
 import type { Facts } from "../facts.ts";
 

@@ -1,4 +1,4 @@
-import type { ApplicationId } from "../../plan/applications.ts";
+import type { ApplicationId } from "#core/plan/applications.ts";
 import type { Exclusion, Finding } from "../assessment.ts";
 import type { Facts } from "../facts.ts";
 
