@@ -28,7 +28,7 @@ function textOf(texts: Readonly<Record<string, string>>, key: string): string {
 
 /** One or two sentences for a finding. */
 export function describeFinding(words: Words, finding: Finding): string {
-  return words.say(textOf(words.messages.findings, finding.code), readable(words, finding.values));
+  return words.say(words.messages.findings[finding.code], readable(words, finding.values));
 }
 
 /** An open point as a question, with what hangs on it and who can answer. */

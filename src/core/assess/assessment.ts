@@ -2,6 +2,7 @@ import type { Encryption, FootnoteId, LimitId, Need, SectionId } from "../catalo
 import type { ApplicationId } from "../plan/applications.ts";
 import type { Choices, NodeRole, PeerKind } from "../plan/schema.ts";
 import type { Topology } from "../plan/topology.ts";
+import type { FindingCode, OpenPointCode } from "./codes.ts";
 
 /** Where in a plan something stands: field names, with ids in place of list positions. */
 export type PlanPath = readonly string[];
@@ -144,7 +145,7 @@ export type FindingValues = Readonly<Record<string, string | number | readonly s
 
 /** Something the plan's reader must know. `error` fails the plan. Words are in the message catalogues under `code`. */
 export type Finding = {
-  readonly code: string;
+  readonly code: FindingCode;
   readonly severity: "error" | "warning" | "info";
   readonly at: PlanPath;
   readonly values: FindingValues;
@@ -156,7 +157,7 @@ export type Owner = "engineer" | "customer-network" | "pbx-team" | "vendor" | "c
 
 /** Something not known yet. One that `blocks` keeps the plan incomplete. */
 export type OpenPoint = {
-  readonly code: string;
+  readonly code: OpenPointCode;
   readonly blocks: boolean;
   readonly owner: Owner;
   readonly at: PlanPath;

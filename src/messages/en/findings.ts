@@ -1,5 +1,10 @@
+import type { FindingCode } from "#core/assess/codes.ts";
+
 /** What each finding says, by its code. */
-export const findings = {
+export const findings: Readonly<Record<FindingCode, string>> = {
+  "catalogue/other-edition":
+    "This plan was made with another edition of the vendor’s page ({edition}). It is judged by the present one ({present}).",
+  "nodes/role-not-installed": "{name} is a {role} server, and no application of the plan runs there.",
   "latency/over-limit":
     "{limit}: the round-trip time between {from} and {to} is {rttMs, number} ms; the vendor's limit is {limitMs, number} ms.",
   "latency/over-limit-within-site":

@@ -1,93 +1,96 @@
+import type { OpenPointCode } from "#core/assess/codes.ts";
+
 /** What each open point asks, and what hangs on the answer, by its code. */
-export const openPoints = {
-  "project/missing": {
-    question: "The project’s {field} is not given.",
-    consequence: "The document prints it as an open point.",
-  },
-  "applications/none": {
-    question: "Which applications will be installed?",
-    consequence: "Without applications there is nothing to open.",
-  },
-  "platform/vendor-missing": {
-    question: "Whose PBX is it?",
-    consequence: "Rows for Cisco or Microsoft only are left out until this is known.",
-  },
-  "platform/product-missing": {
-    question: "Which PBX product is it?",
-    consequence: "The PBX team cannot confirm ports for an unnamed product.",
-  },
-  "platform/site-missing": {
-    question: "At which site does the PBX stand?",
-    consequence: "Latency between servers and PBX cannot be checked.",
-  },
-  "tapi/confirm-port": {
-    question: "Does this PBX offer call control on TCP 2748?",
-    consequence: "The page prints the port for every PBX; other PBXs may use another one.",
-  },
-  "nodes/none": {
-    question: "Where will the {role} server stand?",
-    consequence: "Openings have no server to point to, and latency cannot be checked.",
-  },
-  "nodes/unplaced": {
-    question: "At which site does {name} stand?",
-    consequence: "Its paths cannot be checked, nor its part in the cluster.",
-  },
-  "cluster/nat-not-stated": {
-    question: "Is there address translation between the suite nodes?",
-    consequence: "The vendor rules it out; with it the cluster fails.",
-  },
-  "os-proxy/not-stated": {
-    question: "Is the proxy off in the servers’ Internet Options?",
-    consequence: "The vendor requires it off; with it, services may not reach the PBX or other nodes.",
-  },
-  "traffic/calls-missing": {
-    question:
-      "How many concurrent calls does {application} have{count, plural, =0 {} one { at # site} other { at # sites}}{count, plural, =0 {?} other { ({sites})?}}",
-    consequence: "The circuits on their way cannot be judged; loads shown are lower bounds.",
-  },
-  "bandwidth/capacity-missing": {
-    question: "What is the capacity of {site}’s circuit, {direction}?",
-    consequence: "Whether its calls fit cannot be judged.",
-  },
-  "pms/remote-port-missing": {
-    question: "On which TCP port does the PMS listen?",
-    consequence: "The opening towards the PMS has no port yet.",
-  },
-  "pms/server-port-missing": {
-    question: "On which TCP port does the suite listen for the PMS?",
-    consequence: "The opening from the PMS has no port yet.",
-  },
-  "fax/gateway-not-named": {
-    question: "Which gateways, adapters or border controllers carry fax?",
-    consequence: "Media openings towards them are not listed until they are named.",
-  },
-  "latency/unmeasured": {
-    question: "What is the round-trip time between {from} and {to}?",
-    consequence: "Cannot be judged: {limits}.",
-  },
-  "latency/unmeasured-within-site": {
-    question: "What is the round-trip time within {from}?",
-    consequence: "Cannot be judged: {limits}.",
-  },
-  "address/missing": {
-    question: "What is the address of {name} ({kind})?",
-    consequence: "Firewall rules cannot be written for it.",
-  },
-  "peer/not-named": {
-    question: "{kind}: which addresses{count, plural, one {} other { at # sites}}?",
-    consequence: "Firewall rules cannot be written for this side.",
-  },
-  "internet/other-ports": {
-    question: "The page lists TCP 443, 8080 “and others” towards the Internet. Which others?",
-    consequence: "Only 443 and 8080 are listed; the vendor must name the rest.",
-  },
-  "single-sign-on/cloud-services": {
-    question: "Can users’ PCs reach the cloud services of the single sign-on?",
-    consequence: "Without them users cannot sign in; the page’s list of services is lost.",
-  },
-  "page/absent-protocols": {
-    question:
-      "Not on the vendor’s page, to be confirmed: DNS, NTP, Kerberos, LDAPS, SMTP 587, SNMP, syslog, ICMP, RTCP, H.245, encrypted CTI, DSCP.",
-    consequence: "Openings for these are not part of this plan.",
-  },
-};
+export const openPoints: Readonly<Record<OpenPointCode, { readonly question: string; readonly consequence: string }>> =
+  {
+    "project/missing": {
+      question: "The project’s {field} is not given.",
+      consequence: "The document prints it as an open point.",
+    },
+    "applications/none": {
+      question: "Which applications will be installed?",
+      consequence: "Without applications there is nothing to open.",
+    },
+    "platform/vendor-missing": {
+      question: "Whose PBX is it?",
+      consequence: "Rows for Cisco or Microsoft only are left out until this is known.",
+    },
+    "platform/product-missing": {
+      question: "Which PBX product is it?",
+      consequence: "The PBX team cannot confirm ports for an unnamed product.",
+    },
+    "platform/site-missing": {
+      question: "At which site does the PBX stand?",
+      consequence: "Latency between servers and PBX cannot be checked.",
+    },
+    "tapi/confirm-port": {
+      question: "Does this PBX offer call control on TCP 2748?",
+      consequence: "The page prints the port for every PBX; other PBXs may use another one.",
+    },
+    "nodes/none": {
+      question: "Where will the {role} server stand?",
+      consequence: "Openings have no server to point to, and latency cannot be checked.",
+    },
+    "nodes/unplaced": {
+      question: "At which site does {name} stand?",
+      consequence: "Its paths cannot be checked, nor its part in the cluster.",
+    },
+    "cluster/nat-not-stated": {
+      question: "Is there address translation between the suite nodes?",
+      consequence: "The vendor rules it out; with it the cluster fails.",
+    },
+    "os-proxy/not-stated": {
+      question: "Is the proxy off in the servers’ Internet Options?",
+      consequence: "The vendor requires it off; with it, services may not reach the PBX or other nodes.",
+    },
+    "traffic/calls-missing": {
+      question:
+        "How many concurrent calls does {application} have{count, plural, =0 {} one { at # site} other { at # sites}}{count, plural, =0 {?} other { ({sites})?}}",
+      consequence: "The circuits on their way cannot be judged; loads shown are lower bounds.",
+    },
+    "bandwidth/capacity-missing": {
+      question: "What is the capacity of {site}’s circuit, {direction}?",
+      consequence: "Whether its calls fit cannot be judged.",
+    },
+    "pms/remote-port-missing": {
+      question: "On which TCP port does the PMS listen?",
+      consequence: "The opening towards the PMS has no port yet.",
+    },
+    "pms/server-port-missing": {
+      question: "On which TCP port does the suite listen for the PMS?",
+      consequence: "The opening from the PMS has no port yet.",
+    },
+    "fax/gateway-not-named": {
+      question: "Which gateways, adapters or border controllers carry fax?",
+      consequence: "Media openings towards them are not listed until they are named.",
+    },
+    "latency/unmeasured": {
+      question: "What is the round-trip time between {from} and {to}?",
+      consequence: "Cannot be judged: {limits}.",
+    },
+    "latency/unmeasured-within-site": {
+      question: "What is the round-trip time within {from}?",
+      consequence: "Cannot be judged: {limits}.",
+    },
+    "address/missing": {
+      question: "What is the address of {name} ({kind})?",
+      consequence: "Firewall rules cannot be written for it.",
+    },
+    "peer/not-named": {
+      question: "{kind}: which addresses{count, plural, one {} other { at # sites}}?",
+      consequence: "Firewall rules cannot be written for this side.",
+    },
+    "internet/other-ports": {
+      question: "The page lists TCP 443, 8080 “and others” towards the Internet. Which others?",
+      consequence: "Only 443 and 8080 are listed; the vendor must name the rest.",
+    },
+    "single-sign-on/cloud-services": {
+      question: "Can users’ PCs reach the cloud services of the single sign-on?",
+      consequence: "Without them users cannot sign in; the page’s list of services is lost.",
+    },
+    "page/absent-protocols": {
+      question:
+        "Not on the vendor’s page, to be confirmed: DNS, NTP, Kerberos, LDAPS, SMTP 587, SNMP, syslog, ICMP, RTCP, H.245, encrypted CTI, DSCP.",
+      consequence: "Openings for these are not part of this plan.",
+    },
+  };

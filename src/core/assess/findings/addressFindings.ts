@@ -21,7 +21,7 @@ type Entry = {
 };
 
 const finding = (
-  code: string,
+  code: Finding["code"],
   severity: Finding["severity"],
   at: readonly string[],
   values: Finding["values"],

@@ -14,7 +14,7 @@ type Known = {
 const fromPlan: Source = { kind: "plan" };
 
 const open = (
-  code: string,
+  code: OpenPoint["code"],
   owner: Owner,
   at: readonly string[],
   details: Partial<Pick<OpenPoint, "blocks" | "values" | "source">> = {},

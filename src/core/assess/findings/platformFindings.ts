@@ -5,13 +5,43 @@ import type { Facts } from "../facts.ts";
 /** Reports where applications, calling platform and servers of a plan do not go together. */
 export function platformFindings(exclusions: readonly Exclusion[], facts: Facts): readonly Finding[] {
   return [
+    ...otherEdition(facts),
     ...withoutSignalling(exclusions, facts),
     ...microsoft(facts),
     ...managerAssistantMedia(facts),
     ...faxMailbox(facts),
     ...pmsPort(facts),
     ...callsOfOthers(facts),
+    ...idleNodes(facts),
   ];
+}
+
+function otherEdition({ plan, catalogue }: Facts): readonly Finding[] {
+  if (plan.edition === catalogue.edition.id) return [];
+  return [
+    {
+      code: "catalogue/other-edition",
+      severity: "warning",
+      at: ["edition"],
+      values: { edition: plan.edition, present: catalogue.edition.id },
+      source: { kind: "plan" },
+    },
+  ];
+}
+
+/** Servers for which no application is ticked. */
+function idleNodes({ plan, installed }: Facts): readonly Finding[] {
+  if (installed.length === 0) return [];
+  const needed = new Set(installed.map(({ role }) => role));
+  return plan.nodes
+    .filter(({ role }) => !needed.has(role))
+    .map(({ id, name, role }) => ({
+      code: "nodes/role-not-installed",
+      severity: "info",
+      at: ["nodes", id, "role"],
+      values: { name, role },
+      source: { kind: "plan" },
+    }));
 }
 
 /** Applications that the PBX's signalling leaves without any row of their own. */
@@ -63,7 +93,7 @@ function faxSignalling({ plan, isInstalled }: Facts): readonly Finding[] {
 
 function microsoft({ plan, isInstalled }: Facts): readonly Finding[] {
   if (plan.callingPlatform.vendor !== "microsoft") return [];
-  const outside = (application: ApplicationId, code: string, reference: string): readonly Finding[] =>
+  const outside = (application: ApplicationId, code: Finding["code"], reference: string): readonly Finding[] =>
     isInstalled(application)
       ? [
           {

@@ -8,7 +8,7 @@ type Rule = (facts: Facts, rows: Rows) => readonly Finding[];
 const when = (holds: boolean, finding: () => Finding): readonly Finding[] => (holds ? [finding()] : []);
 
 const note = (
-  code: string,
+  code: Finding["code"],
   severity: Finding["severity"],
   at: readonly string[],
   reading: string,
