@@ -84,9 +84,11 @@ const circuitSchema = v.strictObject({
   voiceSharePercent: v.nullable(v.pipe(v.number(), v.gtValue(0), v.maxValue(100))),
 });
 
-const trafficSchema = v.record(
-  v.picklist(applicationIds),
-  v.strictObject({ concurrentCalls: wholeNumber(planLimits.concurrentCalls) }),
+const trafficSchema = v.strictObject(
+  v.entriesFromList(
+    applicationIds,
+    v.exactOptional(v.strictObject({ concurrentCalls: wholeNumber(planLimits.concurrentCalls) })),
+  ),
 );
 
 const siteSchema = v.strictObject({

@@ -1,4 +1,5 @@
 import { catalogue } from "./catalogue.ts";
+import { commandLine } from "./commandLine.ts";
 import { document } from "./document.ts";
 import { findings } from "./findings.ts";
 import { inputs } from "./inputs.ts";
@@ -25,4 +26,5 @@ export const english = {
   shared,
   link,
   document,
+  commandLine,
 };

@@ -1,0 +1,166 @@
+import { base64urlnopad } from "@scure/base";
+import { deflateSync, Inflate, strFromU8, strToU8 } from "fflate";
+import type { Plan } from "#core/plan/schema.ts";
+
+/**
+ * Codec `d1`: a version 1 plan as JSON without what equals the defaults below, deflated with the dictionary below, in
+ * base64url. Released links are for ever, so nothing in this file may change: a new format is a new codec beside it.
+ */
+const defaults = {
+  format: "portolan-plan",
+  version: 1,
+  project: { title: "", customer: "", author: "", revision: "", date: "", language: "en", notes: "" },
+  applications: [],
+  choices: {
+    mailToFax: "none",
+    exchange: "on-premises",
+    mailbox: "both",
+    smtp: "both",
+    attendantClients: "both",
+    queuingSip: "both",
+    recordingSip: "both",
+    managerAssistantSip: "both",
+    faxSignalling: "both",
+    cdrUpload: "both",
+    webAccess: "both",
+    rtpRemoteRange: "as-printed",
+  },
+  integrations: {
+    directory: false,
+    outgoingMail: true,
+    fileShareBackup: false,
+    centralLiveUpdate: false,
+    internetServices: true,
+    singleSignOn: false,
+    osProxy: "unknown",
+  },
+  cluster: { natBetweenNodes: "unknown" },
+  pms: { remotePort: null, serverPort: null },
+  callingPlatform: { vendor: null, product: "", signalling: "both", siteId: null },
+  sites: [],
+  nodes: [],
+  peers: [],
+  measurements: [],
+};
+
+/** What an entry of each list is when nothing is said of it. */
+const entryDefaults = {
+  sites: {
+    name: "",
+    kind: "branch",
+    circuit: { upKbps: null, downKbps: null, voiceSharePercent: null },
+    subnets: [],
+    traffic: {},
+  },
+  nodes: { name: "", role: "suite", siteId: null, addresses: [] },
+  peers: { name: "", siteId: null, addresses: [] },
+};
+
+const dictionary = strToU8(
+  [
+    '"natBetweenNodes":"none""present"},"pms":{"remotePort":,"serverPort":"exchange":"microsoft-365","mailbox":"tls",',
+    '"attendantClients":"tls","queuingSip":"tls","recordingSip":"tls","managerAssistantSip":"tls","faxSignalling":"sip",',
+    '"cdrUpload":"sftp","webAccess":"https","rtpRemoteRange":"cisco","mailToFax":"imap4","smtp":"tls","clear","h323",',
+    '"directory":true,"fileShareBackup":true,"centralLiveUpdate":true,"singleSignOn":true,"osProxy":"disabled"},',
+    '"outgoingMail":false,"internetServices":false,"manager-assistant","hotel-link","ivr-manager","desktop-cti",',
+    '"attendant-console-professional","contact-manager","phone-lock","call-analytics"],',
+    '{"edition":"uc-suite-network-setup-2026-11","project":{"title":"","customer":"","author":"","revision":"1",',
+    '"date":"2026-"},"applications":["digital-fax","advanced-queuing","attendant-console-enterprise","voicemail",',
+    '"call-recording"],"choices":{"integrations":{"cluster":{"callingPlatform":{"vendor":"cisco","product":"CUCM",',
+    '"signalling":"sip","siteId":"s1"},"sites":[{"id":"s1","name":"","kind":"data-centre","dr-data-centre",',
+    '"circuit":{"upKbps":10000,"downKbps":10000,"voiceSharePercent":},"subnets":["10.192.168.0.0/24"],',
+    '"traffic":{"digital-fax":{"concurrentCalls":2},"call-recording":{"concurrentCalls":0},',
+    '"nodes":[{"id":"n1","name":"Node 1","role":"siteId":"s1","addresses":["10.0.0.1"]},',
+    '"peers":[{"id":"p1","kind":"directory","smtp-server","mailbox-server","file-server","pms","gateways","pbx",',
+    '"workstations","attendant-clients","phones","name":"","siteId":"s2","addresses":["10.1.0.0/24"]},',
+    '"measurements":[{"between":["s1","s2"],"rttMs":10},{"between":["s1","s',
+  ].join(""),
+);
+
+/** Inflated bytes at which reading stops: several times what the largest plan takes. */
+export const inflatedLimit = 8_000_000;
+
+/** The payload of a plan's link. */
+export function encodeD1(plan: Plan): string {
+  const lists = {
+    sites: plan.sites.map((site) => difference(site, entryDefaults.sites)),
+    nodes: plan.nodes.map((node) => difference(node, entryDefaults.nodes)),
+    peers: plan.peers.map((peer) => difference(peer, entryDefaults.peers)),
+  };
+  const text = JSON.stringify(difference({ ...plan, ...lists }, defaults));
+  return base64urlnopad.encode(deflateSync(strToU8(text), { level: 9, dictionary }));
+}
+
+/** What a payload can turn out to be: JSON for `parsePlan` to judge, or nothing that this codec wrote. */
+export type D1Content =
+  | { readonly kind: "json"; readonly value: unknown }
+  | { readonly kind: "too-large" }
+  | { readonly kind: "damaged" };
+
+/** Reads a payload. Never throws, and stops inflating at `inflatedLimit`. */
+export function decodeD1(payload: string): D1Content {
+  try {
+    const bytes = inflate(base64urlnopad.decode(payload));
+    if (bytes === null) return { kind: "too-large" };
+    return { kind: "json", value: filled(JSON.parse(strFromU8(bytes))) };
+  } catch {
+    return { kind: "damaged" };
+  }
+}
+
+/** `null` beyond the limit. Small slices in, so that one step cannot grow past it by much (deflate grows 1032-fold). */
+function inflate(compressed: Uint8Array): Uint8Array | null {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const stream = new Inflate({ dictionary }, (chunk) => {
+    size += chunk.length;
+    chunks.push(chunk);
+  });
+  const step = 1024;
+  for (let start = 0; start < compressed.length; start += step) {
+    stream.push(compressed.subarray(start, start + step), start + step >= compressed.length);
+    if (size > inflatedLimit) return null;
+  }
+  const whole = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return whole;
+}
+
+type Json = { readonly [field: string]: unknown };
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** What of `value` differs from `common`, field by field. */
+function difference(value: Json, common: Json): Json {
+  const fields = Object.entries(value).flatMap(([field, own]): readonly (readonly [string, unknown])[] => {
+    const usual = common[field];
+    if (JSON.stringify(own) === JSON.stringify(usual)) return [];
+    return [[field, isObject(own) && isObject(usual) ? difference(own, usual) : own]];
+  });
+  return Object.fromEntries(fields);
+}
+
+/** The inverse of `difference`; what is no object stays for `parsePlan` to refuse. */
+function filledFrom(value: unknown, common: Json): unknown {
+  if (!isObject(value)) return value;
+  const fields = Object.entries(common).map(([field, usual]) => {
+    if (!Object.hasOwn(value, field)) return [field, usual];
+    return [field, isObject(usual) ? filledFrom(value[field], usual) : value[field]];
+  });
+  return { ...value, ...Object.fromEntries(fields) };
+}
+
+function filled(value: unknown): unknown {
+  const plan = filledFrom(value, defaults);
+  if (!isObject(plan)) return plan;
+  const entries = (list: keyof typeof entryDefaults) => {
+    const found = plan[list];
+    return Array.isArray(found) ? found.map((entry) => filledFrom(entry, entryDefaults[list])) : found;
+  };
+  return { ...plan, sites: entries("sites"), nodes: entries("nodes"), peers: entries("peers") };
+}

@@ -1,0 +1,26 @@
+/** What is wrong with a link or a file, and what to do. */
+export const link = {
+  problems: {
+    "link/not-a-link":
+      "This is not a link to a plan. Copy the whole link from the message that you got, from # to the end.",
+    "link/unknown-codec":
+      "This link was made by a newer version of Portolan ({codec}). Open it where it was made, or ask for a newer address of the app.",
+    "link/truncated":
+      "This link is cut off: {received, number} of {expected, number} characters arrived. Copy it whole from the message, or ask for it again, for instance as a file.",
+    "link/damaged":
+      "This link is damaged: a character was changed on the way. Copy it again from the message, or ask for it again, for instance as a file.",
+    "link/too-large":
+      "This link holds more than any plan can. It was not opened. Ask the sender for the plan as a file.",
+    "file/not-json": "This is not a plan file. Choose a .json file that Portolan saved.",
+    "file/too-large": "This file is larger than any plan can be. It was not opened.",
+    "file/unreadable": "The file could not be read. Check that it still exists and that you may read it.",
+    "plan/not-a-plan": "This holds no Portolan plan. Choose a file or link that Portolan made.",
+    "plan/too-new":
+      "This plan was made by a newer version of Portolan (format {version}; this one reads up to {supported}). Open it with that version.",
+    "plan/bad-field":
+      "The plan cannot be opened: “{at}” should be {expected} and is {received}. Ask the sender for it again.",
+    "plan/duplicate-id": "The plan cannot be opened: “{id}” stands twice in {at}. Ask the sender for it again.",
+    "plan/unknown-site":
+      "The plan cannot be opened: {at} names a site “{id}” that it does not hold. Ask the sender for it again.",
+  },
+};
