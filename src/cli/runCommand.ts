@@ -61,7 +61,10 @@ export async function runCommand(args: readonly string[]): Promise<0 | 2> {
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-function stopped(words: Words, { code, ...values }: CommandLineProblem): { readonly ok: false; readonly problem: Stopped } {
+function stopped(
+  words: Words,
+  { code, ...values }: CommandLineProblem,
+): { readonly ok: false; readonly problem: Stopped } {
   return failure({ code: "stopped", sentence: words.say(words.messages.commandLine.problems[code], values) });
 }
 

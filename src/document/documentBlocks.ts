@@ -1,0 +1,71 @@
+import type { Assessment } from "#core/assess/assessment.ts";
+import type { Plan } from "#core/plan/schema.ts";
+import type { Words } from "#messages/words.ts";
+
+/** What a cell or value says; several lines stand under each other. `open` marks something not known yet. */
+export type DocumentText = { readonly lines: readonly string[]; readonly face?: "mono"; readonly open?: true };
+
+export type Column = {
+  readonly title: string;
+  /** Share of the table's width, relative to the other columns. */
+  readonly weight: number;
+  readonly align?: "right";
+};
+
+/** One piece of the document. The typesetter knows these kinds and nothing of plans. */
+export type Block =
+  | { readonly kind: "title"; readonly text: string; readonly under: string }
+  | { readonly kind: "heading"; readonly text: string }
+  | { readonly kind: "lead"; readonly text: string }
+  | { readonly kind: "paragraph"; readonly text: string }
+  | { readonly kind: "facts"; readonly facts: readonly { readonly name: string; readonly value: DocumentText }[] }
+  | {
+      readonly kind: "points";
+      readonly title: string;
+      readonly points: readonly { readonly text: string; readonly detail: string }[];
+    }
+  | { readonly kind: "table"; readonly columns: readonly Column[]; readonly rows: readonly (readonly DocumentText[])[] }
+  | { readonly kind: "address"; readonly text: string };
+
+export type Part = {
+  readonly id: string;
+  /** Empty for the title page. */
+  readonly heading: string;
+  readonly orientation: "portrait" | "landscape";
+  readonly blocks: readonly Block[];
+};
+
+/** The whole document before anything is typeset. */
+export type DocumentModel = {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  readonly language: string;
+  /** ISO date on which it was made; no clock is read. */
+  readonly producedOn: string;
+  /** Stand on every page. */
+  readonly running: { readonly title: string; readonly revision: string; readonly fingerprint: string };
+  readonly pageNumber: (page: number, pages: number) => string;
+  /** Said beside a character that no face of the document has. */
+  readonly missingGlyphs: string;
+  readonly parts: readonly Part[];
+};
+
+export type DocumentInput = {
+  readonly plan: Plan;
+  readonly assessment: Assessment;
+  readonly words: Words;
+  /** Address or fragment that opens the plan. */
+  readonly link: string;
+  /** ISO date. */
+  readonly producedOn: string;
+};
+
+/** Text that is known. */
+export const said = (...lines: readonly string[]): DocumentText => ({ lines });
+
+/** Ports, addresses and other text for machines. */
+export const mono = (...lines: readonly string[]): DocumentText => ({ lines, face: "mono" });
+
+/** Something not known yet, printed as an open point. */
+export const openText = (text: string): DocumentText => ({ lines: [text], open: true });

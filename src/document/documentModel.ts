@@ -1,0 +1,41 @@
+import type { DocumentInput, DocumentModel } from "./documentBlocks.ts";
+import { addressAnnex } from "./parts/addressAnnex.ts";
+import { bandwidth } from "./parts/bandwidth.ts";
+import { cover } from "./parts/cover.ts";
+import { findings } from "./parts/findings.ts";
+import { latency } from "./parts/latency.ts";
+import { leftOut } from "./parts/leftOut.ts";
+import { openings } from "./parts/openings.ts";
+import { readings } from "./parts/readings.ts";
+import { sharing } from "./parts/sharing.ts";
+import { topology } from "./parts/topology.ts";
+
+/**
+ * The design document of a plan as a tree of parts and blocks. Pure: the same input gives the same document.
+ *
+ * @returns Parts in reading order, the title page first.
+ */
+export function documentModel(input: DocumentInput): DocumentModel {
+  const { plan, assessment, words, producedOn } = input;
+  const { document } = words.messages;
+  const title = plan.project.title.trim() || document.missing.title;
+  return {
+    title,
+    author: plan.project.author.trim(),
+    subject: document.subject,
+    language: words.language,
+    producedOn,
+    running: {
+      title,
+      revision: words.say(document.running.revision, {
+        revision: plan.project.revision.trim() || document.missing.revision,
+      }),
+      fingerprint: words.say(document.running.fingerprint, { fingerprint: assessment.fingerprint }),
+    },
+    pageNumber: (page, pages) => words.say(document.running.page, { page, pages }),
+    missingGlyphs: document.missingGlyphs,
+    parts: [cover, topology, openings, leftOut, bandwidth, latency, findings, readings, addressAnnex, sharing].map(
+      (part) => part(input),
+    ),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Budget } from "#core/assess/assessment.ts";
+import { type Block, type DocumentInput, type DocumentText, openText, type Part, said } from "../documentBlocks.ts";
+
+/** Every circuit in each direction, with the arithmetic. */
+export function bandwidth(input: DocumentInput): Part {
+  const { assessment, words } = input;
+  const text = words.messages.document.bandwidth;
+  const { budgets, kbpsPerCall, totalCalls, totalKbps, unknownCalls } = assessment.bandwidth;
+  const share = budgets.find(({ voiceShareIsDefault }) => voiceShareIsDefault)?.voiceSharePercent;
+  const { columns } = text;
+  const table: Block = {
+    kind: "table",
+    columns: [
+      { title: columns.circuit, weight: 5 },
+      { title: columns.load, weight: 6 },
+      { title: columns.allowance, weight: 6 },
+      { title: columns.margin, weight: 3, align: "right" },
+      { title: columns.smallest, weight: 6 },
+      { title: columns.verdict, weight: 3 },
+    ],
+    rows: budgets.map((budget) => row(input, budget)),
+  };
+  return {
+    id: "bandwidth",
+    heading: text.heading,
+    orientation: "landscape",
+    blocks: [
+      { kind: "paragraph", text: words.say(text.intro, { kbps: kbpsPerCall }) },
+      { kind: "paragraph", text: words.say(text.total, { calls: totalCalls, kbps: kbpsPerCall, total: totalKbps }) },
+      ...paragraphIf(unknownCalls > 0, words.say(text.unknown, { count: unknownCalls })),
+      ...paragraphIf(share !== undefined, words.say(text.defaultShare, { percent: share ?? 0 })),
+      budgets.length > 0 ? table : { kind: "paragraph", text: text.none },
+    ],
+  };
+}
+
+const paragraphIf = (holds: boolean, text: string): readonly Block[] => (holds ? [{ kind: "paragraph", text }] : []);
+
+function row({ plan, assessment, words }: DocumentInput, budget: Budget): readonly DocumentText[] {
+  const { document, names } = words.messages;
+  const text = document.bandwidth;
+  const nameOf = (siteId: string | null) => plan.sites.find(({ id }) => id === siteId)?.name || document.missing.name;
+  const kbps = assessment.bandwidth.kbpsPerCall;
+  const { calls, loadKbps, capacityKbps, allowedKbps, marginKbps, smallestCircuitKbps, voiceSharePercent } = budget;
+  const percent = voiceSharePercent;
+  const load = words.say(text.load, { calls, kbps, load: loadKbps });
+  const served = budget.servingSiteId === null ? [] : [words.say(text.served, { site: nameOf(budget.servingSiteId) })];
+  const unknown = budget.unknownCalls > 0 ? [words.say(text.unknown, { count: budget.unknownCalls })] : [];
+  return [
+    said(words.say(text.circuit, { site: nameOf(budget.siteId), direction: names.directions[budget.direction] })),
+    said(load, ...served, ...unknown),
+    capacityKbps === null || allowedKbps === null
+      ? openText(words.say(text.noCapacity, { percent }))
+      : said(words.say(text.allowance, { capacity: capacityKbps, percent, allowed: allowedKbps })),
+    said(marginKbps === null ? text.notKnown : words.say(text.margin, { margin: marginKbps })),
+    said(
+      loadKbps === 0
+        ? text.notKnown
+        : words.say(text.smallest, { load: loadKbps, percent, smallest: smallestCircuitKbps }),
+    ),
+    said(names.checkVerdicts[budget.verdict]),
+  ];
+}

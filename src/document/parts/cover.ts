@@ -1,0 +1,64 @@
+import { describeFinding, describeOpenPoint } from "#messages/describe.ts";
+import { type Block, type DocumentInput, mono, openText, type Part, said } from "../documentBlocks.ts";
+
+/** Title page: project, verdict in words, what must change, open points. */
+export function cover({ plan, assessment, words, producedOn }: DocumentInput): Part {
+  const { document } = words.messages;
+  const { project } = plan;
+  const given = (field: "customer" | "author" | "date" | "revision") => {
+    const text = project[field].trim();
+    return text === "" ? openText(document.missing[field]) : said(text);
+  };
+  const errors = assessment.findings.filter(({ severity }) => severity === "error");
+  const blocking = assessment.openPoints.filter(({ blocks }) => blocks);
+  const points = assessment.openPoints.map((point) => {
+    const { question, consequence, owner } = describeOpenPoint(words, point);
+    return {
+      text: point.blocks ? words.say(document.cover.deciding, { question }) : question,
+      detail: words.say(document.cover.point, { consequence, owner }),
+    };
+  });
+  const blocks: Block[] = [
+    { kind: "title", text: project.title.trim() || document.missing.title, under: document.subject },
+    {
+      kind: "facts",
+      facts: [
+        { name: document.cover.customer, value: given("customer") },
+        { name: document.cover.author, value: given("author") },
+        { name: document.cover.revision, value: given("revision") },
+        { name: document.cover.date, value: given("date") },
+        { name: document.cover.producedOn, value: said(producedOn) },
+        { name: document.cover.fingerprint, value: mono(assessment.fingerprint) },
+        { name: document.cover.edition, value: said(assessment.edition) },
+      ],
+    },
+    {
+      kind: "lead",
+      text: words.say(document.cover.verdicts[assessment.verdict], {
+        errors: errors.length,
+        blocking: blocking.length,
+      }),
+    },
+    {
+      kind: "paragraph",
+      text: words.say(document.cover.counts, {
+        openings: assessment.openings.length,
+        flows: assessment.flows.length,
+        checks: assessment.checks.filter(({ verdict }) => verdict !== "not-applicable").length,
+        circuits: plan.sites.length,
+        findings: assessment.findings.length,
+      }),
+    },
+    { kind: "paragraph", text: document.cover.independent },
+  ];
+  if (project.notes.trim() !== "") {
+    blocks.push({ kind: "heading", text: document.cover.notes });
+    blocks.push(...project.notes.split(/\r?\n/).map((text): Block => ({ kind: "paragraph", text })));
+  }
+  if (errors.length > 0) {
+    const texts = errors.map((finding) => ({ text: describeFinding(words, finding), detail: "" }));
+    blocks.push({ kind: "points", title: document.cover.mustChange, points: texts });
+  }
+  if (points.length > 0) blocks.push({ kind: "points", title: document.cover.openPoints, points });
+  return { id: "cover", heading: "", orientation: "portrait", blocks };
+}

@@ -1,0 +1,77 @@
+import type { Finding } from "#core/assess/assessment.ts";
+import { describeFinding, describeOpenPoint, describeSource } from "#messages/describe.ts";
+import { type Block, type DocumentInput, type Part, said } from "../documentBlocks.ts";
+
+/** Findings by severity, then open points with owner and consequence. */
+export function findings(input: DocumentInput): Part {
+  const text = input.words.messages.document.findings;
+  return {
+    id: "findings",
+    heading: text.heading,
+    orientation: "portrait",
+    blocks: [
+      ...ofSeverity(input, "error", text.errors),
+      ...ofSeverity(input, "warning", text.warnings),
+      ...ofSeverity(input, "info", text.info),
+      ...openPoints(input),
+    ],
+  };
+}
+
+function ofSeverity(
+  { assessment, words }: DocumentInput,
+  severity: Finding["severity"],
+  heading: string,
+): readonly Block[] {
+  const text = words.messages.document.findings;
+  const found = assessment.findings.filter((finding) => finding.severity === severity);
+  if (found.length === 0) {
+    return [
+      { kind: "heading", text: heading },
+      { kind: "paragraph", text: text.none },
+    ];
+  }
+  return [
+    { kind: "heading", text: heading },
+    {
+      kind: "table",
+      columns: [
+        { title: text.columns.number, weight: 1 },
+        { title: text.columns.finding, weight: 11 },
+        { title: text.columns.source, weight: 6 },
+      ],
+      rows: found.map((finding, index) => [
+        said(String(index + 1)),
+        said(describeFinding(words, finding)),
+        said(describeSource(words, finding.source)),
+      ]),
+    },
+  ];
+}
+
+function openPoints({ assessment, words }: DocumentInput): readonly Block[] {
+  const text = words.messages.document.findings;
+  const heading: Block = { kind: "heading", text: text.openPoints };
+  if (assessment.openPoints.length === 0) return [heading, { kind: "paragraph", text: text.none }];
+  return [
+    heading,
+    {
+      kind: "table",
+      columns: [
+        { title: text.openColumns.number, weight: 2 },
+        { title: text.openColumns.question, weight: 9 },
+        { title: text.openColumns.consequence, weight: 7 },
+        { title: text.openColumns.owner, weight: 4 },
+      ],
+      rows: assessment.openPoints.map((point, index) => {
+        const { question, consequence, owner } = describeOpenPoint(words, point);
+        return [
+          said(String(index + 1), ...(point.blocks ? [text.decides] : [])),
+          said(question),
+          said(consequence),
+          said(owner),
+        ];
+      }),
+    },
+  ];
+}

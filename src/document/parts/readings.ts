@@ -1,0 +1,51 @@
+import { catalogue } from "#catalogue/catalogue.ts";
+import { describeReading } from "#messages/describe.ts";
+import { type Block, type DocumentInput, type Part, said } from "../documentBlocks.ts";
+
+/** Readings that the plan's openings and findings lean on, and every source. */
+export function readings({ assessment, words }: DocumentInput): Part {
+  const text = words.messages.document.readings;
+  const used = new Set<string>([
+    ...assessment.openings.flatMap((opening) => opening.readings),
+    ...[...assessment.findings, ...assessment.openPoints].flatMap(({ source }) =>
+      source.kind === "reading" ? [source.id] : [],
+    ),
+  ]);
+  const shown = catalogue.readings.filter(({ id }) => used.has(id));
+  const cited = new Set<string>([
+    ...shown.flatMap(({ references }): readonly string[] => references),
+    ...assessment.findings.flatMap(({ source }) => (source.kind === "reference" ? [source.id] : [])),
+  ]);
+  const { edition } = catalogue;
+  const sources = catalogue.references
+    .filter(({ id }) => cited.has(id))
+    .map(({ title, url, checked }) => words.say(text.reference, { title, url, date: checked }));
+  const table: Block = {
+    kind: "table",
+    columns: [
+      { title: text.columns.number, weight: 2 },
+      { title: text.columns.title, weight: 7 },
+      { title: text.columns.text, weight: 14 },
+      { title: text.columns.confidence, weight: 4 },
+    ],
+    rows: shown.map((reading) => {
+      const { number, title, text: meaning, confidence } = describeReading(words, reading);
+      return [said(`R${number}`), said(title), said(meaning), said(confidence)];
+    }),
+  };
+  return {
+    id: "readings",
+    heading: text.heading,
+    orientation: "portrait",
+    blocks: [
+      { kind: "paragraph", text: text.intro },
+      ...(shown.length > 0 ? [table] : []),
+      { kind: "heading", text: text.sources },
+      {
+        kind: "paragraph",
+        text: words.say(text.page, { page: edition.page, date: edition.transcribed, edition: edition.id }),
+      },
+      ...sources.map((source): Block => ({ kind: "paragraph", text: source })),
+    ],
+  };
+}

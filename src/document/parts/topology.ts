@@ -1,0 +1,163 @@
+import { catalogue } from "#catalogue/catalogue.ts";
+import { defaultVoiceSharePercent } from "#core/plan/defaults.ts";
+import type { Integrations, Site } from "#core/plan/schema.ts";
+import {
+  type Block,
+  type DocumentInput,
+  type DocumentText,
+  mono,
+  openText,
+  type Part,
+  said,
+} from "../documentBlocks.ts";
+
+/** Topology, PBX, applications, sites, servers and the answers that decide which rows apply. */
+export function topology(input: DocumentInput): Part {
+  const { document } = input.words.messages;
+  return {
+    id: "topology",
+    heading: document.topology.heading,
+    orientation: "portrait",
+    blocks: [summary(input), ...sites(input), ...nodes(input), ...choices(input)],
+  };
+}
+
+function summary({ plan, assessment, words }: DocumentInput): Block {
+  const { document, names } = words.messages;
+  const { vendor, product, signalling, siteId } = plan.callingPlatform;
+  const site = plan.sites.find(({ id }) => id === siteId)?.name;
+  const applications = plan.applications.map((id) => names.applications[id]);
+  return {
+    kind: "facts",
+    facts: [
+      { name: document.topology.topology, value: said(names.topologies[assessment.topology]) },
+      {
+        name: document.topology.platform,
+        value: {
+          lines: [
+            vendor === null ? document.missing.vendor : names.vendors[vendor],
+            product.trim() || document.missing.product,
+            names.signalling[signalling],
+            site ?? document.missing.site,
+          ],
+          ...(vendor === null || site === undefined ? { open: true as const } : {}),
+        },
+      },
+      {
+        name: document.topology.applications,
+        value: applications.length > 0 ? said(words.list(applications)) : openText(document.missing.applications),
+      },
+    ],
+  };
+}
+
+function sites({ plan, words }: DocumentInput): readonly Block[] {
+  const { document, names } = words.messages;
+  const { siteColumns } = document.topology;
+  if (plan.sites.length === 0) {
+    return [
+      { kind: "heading", text: document.topology.sites },
+      { kind: "paragraph", text: document.missing.sites },
+    ];
+  }
+  const carrying = catalogue.applications.filter(
+    ({ id, carriesCalls }) => carriesCalls && plan.applications.includes(id),
+  );
+  const capacity = (kbps: number | null) =>
+    kbps === null ? document.missing.capacity : words.say(document.topology.capacity, { capacity: kbps });
+  const calls = ({ traffic }: Site): DocumentText => {
+    const lines = carrying.map(({ id }) => {
+      const stated = traffic[id];
+      const application = names.applications[id];
+      return stated
+        ? words.say(document.topology.calls, { application, calls: stated.concurrentCalls })
+        : `${application}: ${document.missing.calls}`;
+    });
+    return said(...(lines.length > 0 ? lines : [document.latency.notApplicable]));
+  };
+  const share = ({ circuit: { voiceSharePercent } }: Site) =>
+    voiceSharePercent === null
+      ? words.say(document.topology.defaultShare, { percent: defaultVoiceSharePercent })
+      : words.say(document.topology.share, { percent: voiceSharePercent });
+  return [
+    { kind: "heading", text: document.topology.sites },
+    {
+      kind: "table",
+      columns: [
+        { title: siteColumns.name, weight: 5 },
+        { title: siteColumns.kind, weight: 4 },
+        { title: siteColumns.circuit, weight: 5 },
+        { title: siteColumns.share, weight: 4 },
+        { title: siteColumns.subnets, weight: 6 },
+        { title: siteColumns.calls, weight: 7 },
+      ],
+      rows: plan.sites.map((site) => [
+        said(site.name || document.missing.name),
+        said(names.siteKinds[site.kind]),
+        said(capacity(site.circuit.upKbps), capacity(site.circuit.downKbps)),
+        said(share(site)),
+        site.subnets.length > 0 ? mono(...site.subnets) : openText(document.missing.subnets),
+        calls(site),
+      ]),
+    },
+  ];
+}
+
+function nodes({ plan, words }: DocumentInput): readonly Block[] {
+  const { document, names } = words.messages;
+  const { nodeColumns } = document.topology;
+  const heading: Block = { kind: "heading", text: document.topology.nodes };
+  if (plan.nodes.length === 0) return [heading, { kind: "paragraph", text: document.missing.nodes }];
+  const siteOf = (siteId: string | null) => {
+    const site = plan.sites.find(({ id }) => id === siteId);
+    return site ? said(site.name || document.missing.name) : openText(document.missing.site);
+  };
+  return [
+    heading,
+    {
+      kind: "table",
+      columns: [
+        { title: nodeColumns.name, weight: 3 },
+        { title: nodeColumns.role, weight: 3 },
+        { title: nodeColumns.site, weight: 3 },
+        { title: nodeColumns.addresses, weight: 4 },
+      ],
+      rows: plan.nodes.map(({ name, role, siteId, addresses }) => [
+        said(name || document.missing.name),
+        said(names.nodeRoles[role]),
+        siteOf(siteId),
+        addresses.length > 0 ? mono(...addresses) : openText(document.missing.address),
+      ]),
+    },
+  ];
+}
+
+function choices({ plan, words }: DocumentInput): readonly Block[] {
+  const { document, names } = words.messages;
+  const { choiceColumns } = document.topology;
+  const answers: Readonly<Record<string, string>> = names.answers;
+  const questions: Readonly<Record<string, string>> = names.choices;
+  const services: Readonly<Record<string, string>> = names.integrations;
+  const service = (value: Integrations[keyof Integrations]): string => {
+    if (typeof value === "string") return document.topology.osProxy[value];
+    return value ? document.topology.yes : document.topology.no;
+  };
+  return [
+    { kind: "heading", text: document.topology.choices },
+    {
+      kind: "table",
+      columns: [
+        { title: choiceColumns.question, weight: 3 },
+        { title: choiceColumns.answer, weight: 2 },
+      ],
+      rows: [
+        ...Object.entries(plan.choices).map(([key, answer]) => [
+          said(questions[key] ?? key),
+          said(answers[answer] ?? answer),
+        ]),
+        ...Object.entries(plan.integrations).map(([key, value]) => [said(services[key] ?? key), said(service(value))]),
+        [said(document.topology.nat), said(document.topology.natAnswers[plan.cluster.natBetweenNodes])],
+      ],
+    },
+  ];
+}

@@ -1,0 +1,37 @@
+import mono from "./fonts/mono.ttf?url";
+import sans from "./fonts/sans.ttf?url";
+import sansBold from "./fonts/sansBold.ttf?url";
+import type { PdfFonts } from "./pdfFonts.ts";
+import { type PdfInput, renderPdf } from "./renderPdf.ts";
+import type { PdfMessage } from "./requestPdf.ts";
+
+/** Progress messages are sent at most this often, so that a table of thousands of rows does not flood the page. */
+const progressMs = 50;
+
+const send = (message: PdfMessage, transfer: Transferable[] = []) => self.postMessage(message, { transfer });
+
+/** The faces are files of this app, beside this script. */
+async function face(url: string): Promise<Uint8Array> {
+  return new Uint8Array(await (await fetch(new URL(url, import.meta.url))).arrayBuffer());
+}
+
+async function loadFonts(): Promise<PdfFonts> {
+  const [sansBytes, boldBytes, monoBytes] = await Promise.all([face(sans), face(sansBold), face(mono)]);
+  return { sans: sansBytes, sansBold: boldBytes, mono: monoBytes };
+}
+
+self.addEventListener("message", async ({ data }: MessageEvent<PdfInput>) => {
+  try {
+    const fonts = await loadFonts();
+    let sentAt = 0;
+    const bytes = renderPdf(data, fonts, (done, total) => {
+      const now = performance.now();
+      if (now - sentAt < progressMs) return;
+      sentAt = now;
+      send({ kind: "progress", done, total });
+    });
+    send({ kind: "done", bytes }, [bytes.buffer]);
+  } catch (error) {
+    send({ kind: "failed", reason: error instanceof Error ? error.message : String(error) });
+  }
+});

@@ -1,0 +1,32 @@
+import { catalogue } from "#catalogue/catalogue.ts";
+import { assess } from "#core/assess/assess.ts";
+import type { Plan } from "#core/plan/schema.ts";
+import { type Language, wordsOf } from "#messages/words.ts";
+import { documentModel } from "./documentModel.ts";
+import type { PdfFonts } from "./pdfFonts.ts";
+import { typeset } from "./typeset/typeset.ts";
+
+export type PdfInput = {
+  readonly plan: Plan;
+  readonly language: Language;
+  /** Address or fragment that opens the plan. */
+  readonly link: string;
+  /** ISO date. */
+  readonly producedOn: string;
+};
+
+/**
+ * The design document of a plan, in a worker or in the terminal.
+ *
+ * @param onProgress Called as the document grows, with rows done of all rows.
+ * @returns The bytes of a PDF; equal for equal input.
+ */
+export function renderPdf(
+  { plan, language, link, producedOn }: PdfInput,
+  fonts: PdfFonts,
+  onProgress?: (done: number, total: number) => void,
+): Uint8Array {
+  const words = wordsOf(language);
+  const model = documentModel({ plan, assessment: assess(plan, catalogue), words, link, producedOn });
+  return typeset(model, fonts, onProgress);
+}

@@ -1,0 +1,75 @@
+import type { jsPDF } from "jspdf";
+import type { PdfFonts } from "../pdfFonts.ts";
+import { type Face, mm } from "../style.ts";
+import { printable } from "./printable.ts";
+
+/** Measures and prepares text in the document's faces. */
+export type Faces = {
+  /** Width of prepared text in mm. */
+  readonly widthOf: (text: string, face: Face, size: number) => number;
+  /** Text that the face can set. */
+  readonly prepare: (text: string, face: Face) => string;
+  /** Whether any character had to be replaced so far. */
+  readonly replaced: () => boolean;
+};
+
+/** What jsPDF keeps of a TrueType face; its types say `any`. */
+type TrueType = {
+  readonly cmap: { readonly unicode: { readonly codeMap: Readonly<Record<number, number>> } };
+  readonly characterToGlyph: (codePoint: number) => number;
+  readonly widthOfGlyph: (glyph: number) => number;
+};
+
+const faceNames = ["sans", "sansBold", "mono"] as const satisfies readonly Face[];
+
+/** Gives a PDF the document's faces. Widths are looked up once a character. */
+export function addFaces(pdf: jsPDF, fonts: PdfFonts): Faces {
+  const tables = new Map<Face, { readonly face: TrueType; readonly widths: Map<number, number> }>();
+  for (const name of faceNames) {
+    pdf.addFileToVFS(`${name}.ttf`, binary(fonts[name]));
+    pdf.addFont(`${name}.ttf`, name, "normal");
+    pdf.setFont(name, "normal");
+    // jsPDF parses an added font into this object; the fields used here are in 4.2.1.
+    const face = pdf.getFont().metadata as TrueType;
+    tables.set(name, { face, widths: new Map() });
+  }
+  const table = (name: Face) => {
+    const found = tables.get(name);
+    if (!found) throw new Error(`The face ${name} was not added.`);
+    return found;
+  };
+  let replaced = false;
+  return {
+    widthOf: (text, name, size) => {
+      const { face, widths } = table(name);
+      let thousandths = 0;
+      for (let index = 0; index < text.length; index += 1) {
+        const code = text.charCodeAt(index);
+        let width = widths.get(code);
+        if (width === undefined) {
+          width = face.widthOfGlyph(face.characterToGlyph(code));
+          widths.set(code, width);
+        }
+        thousandths += width;
+      }
+      return mm((thousandths * size) / 1000);
+    },
+    prepare: (text, name) => {
+      const { face } = table(name);
+      const prepared = printable(text, (codePoint) => (face.cmap.unicode.codeMap[codePoint] ?? 0) > 0);
+      replaced ||= prepared.missing;
+      return prepared.text;
+    },
+    replaced: () => replaced,
+  };
+}
+
+/** jsPDF takes a font file as a string of bytes. */
+function binary(bytes: Uint8Array): string {
+  const step = 8192;
+  let text = "";
+  for (let start = 0; start < bytes.length; start += step) {
+    text += String.fromCharCode(...bytes.subarray(start, start + step));
+  }
+  return text;
+}
