@@ -24,12 +24,12 @@ export type RequirementId = (typeof requirements)[number]["id"];
 
 /** The six latency classes: round-trip time in ms, inclusive (reading 20). */
 const limits = [
-  { id: "sip-h323-t38", rttMs: 80, section: "traffic" },
-  { id: "tapi-jtapi", rttMs: 80, section: "traffic" },
-  { id: "sftp", rttMs: null, section: "traffic" },
-  { id: "axl", rttMs: 150, section: "traffic" },
-  { id: "curri", rttMs: 80, section: "traffic" },
-  { id: "inter-node", rttMs: 100, section: "cluster" },
+  { id: "sip-h323-t38", rttMs: 80, section: "traffic", reading: "traffic-classes" },
+  { id: "tapi-jtapi", rttMs: 80, section: "traffic", reading: "traffic-classes" },
+  { id: "sftp", rttMs: null, section: "traffic", reading: "traffic-classes" },
+  { id: "axl", rttMs: 150, section: "traffic", reading: "traffic-classes" },
+  { id: "curri", rttMs: 80, section: "traffic", reading: "traffic-classes" },
+  { id: "inter-node", rttMs: 100, section: "cluster", reading: "traffic-classes" },
 ] as const satisfies readonly Limit[];
 
 const proseRequirements = [

@@ -20,12 +20,7 @@ export const readings = [
   },
   { id: "tls-is-tcp", number: 3, confidence: "high", references: [] },
   { id: "sip-inside-rtp-range", number: 4, confidence: "high", references: [] },
-  {
-    id: "rtp-remote-range",
-    number: 5,
-    confidence: "high",
-    references: ["cisco-port-paper"],
-  },
+  { id: "rtp-remote-range", number: 5, confidence: "medium", references: ["cisco-port-paper"] },
   { id: "h323-ports", number: 6, confidence: "medium", references: [] },
   {
     id: "voicemail-signalling",
@@ -102,4 +97,6 @@ export const readings = [
     references: [],
   },
   { id: "absent-protocols", number: 26, confidence: "high", references: [] },
+  { id: "recording-direction", number: 27, confidence: "low", references: [] },
+  { id: "axl-second-port", number: 28, confidence: "low", references: [] },
 ] as const satisfies readonly Reading[];

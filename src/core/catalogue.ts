@@ -22,7 +22,7 @@ export type PrintedPorts =
       readonly encryption: Encryption;
       readonly when?: ChoiceCondition;
       readonly footnote?: FootnoteId;
-      readonly label?: "tls" | "above-1024" | "others";
+      readonly label?: "tls" | "above-1024";
     }
   /** "Any": whatever port the operating system picks on this side. */
   | { readonly kind: "any"; readonly transport: "tcp" | "tcp-and-udp" }
@@ -92,6 +92,7 @@ export type Limit = {
   readonly id: LimitId;
   readonly rttMs: number | null;
   readonly section: "traffic" | "cluster";
+  readonly reading: string;
 };
 
 export type Confidence = "high" | "medium" | "low";
@@ -99,7 +100,7 @@ export type Confidence = "high" | "medium" | "low";
 /** How one defect of the page was understood. Its words are in the message catalogues under its id. */
 export type Reading = {
   readonly id: string;
-  /** Number in the list of readings, 1 to 26, for ever. */
+  /** Number in the list of readings, for ever. */
   readonly number: number;
   readonly confidence: Confidence;
   readonly references: readonly string[];

@@ -30,7 +30,8 @@ self.addEventListener("message", async ({ data }: MessageEvent<PdfInput>) => {
       sentAt = now;
       send({ kind: "progress", done, total });
     });
-    send({ kind: "done", bytes }, [bytes.buffer]);
+    const own = new Uint8Array(bytes);
+    send({ kind: "done", bytes: own }, [own.buffer]);
   } catch (error) {
     send({ kind: "failed", reason: error instanceof Error ? error.message : String(error) });
   }

@@ -246,5 +246,10 @@ export const everything: Scenario = {
     "manager-assistant/no-media-row",
     "smb/legacy-ports",
   ],
-  openPoints: ["internet/other-ports", "page/absent-protocols", "single-sign-on/cloud-services"],
+  openPoints: [
+    "internet/other-ports",
+    "page/absent-protocols",
+    "pms/who-connects-first",
+    "single-sign-on/cloud-services",
+  ],
 };

@@ -159,13 +159,16 @@ export const hotel: Scenario = {
     "encryption/clear-only",
     "h323/no-h245",
     "ivr/derived-rows",
+    // Phone Lock is named only in rows for Cisco.
+    "platform/no-row",
     "voicemail/no-sip-row",
   ],
   openPoints: [
-    "fax/gateway-not-named",
+    "gateways/not-named",
     "os-proxy/not-stated",
     "page/absent-protocols",
     "pms/remote-port-missing",
+    "pms/who-connects-first",
     "tapi/confirm-port",
     "traffic/calls-missing",
   ],

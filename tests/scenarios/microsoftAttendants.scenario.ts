@@ -118,6 +118,6 @@ export const microsoftAttendants: Scenario = {
     sftp: "not-applicable",
   },
   errors: [],
-  findings: ["encryption/clear-chosen", "encryption/clear-only"],
+  findings: ["encryption/clear-chosen", "encryption/clear-only", "microsoft/presence-outside-page"],
   openPoints: ["page/absent-protocols", "tapi/confirm-port"],
 };

@@ -221,7 +221,7 @@ export const twoDataCentres: Scenario = {
   openPoints: [
     "address/missing",
     "bandwidth/capacity-missing",
-    "fax/gateway-not-named",
+    "gateways/not-named",
     "internet/other-ports",
     "latency/unmeasured",
     "page/absent-protocols",

@@ -26,7 +26,7 @@ export const pbx = [
     servers: ["suite"],
     remotes: ["pbx"],
     limit: "axl",
-    readings: ["traffic-classes"],
+    readings: ["axl-second-port"],
   },
   {
     id: "tapi",
@@ -41,7 +41,7 @@ export const pbx = [
     servers: ["suite"],
     remotes: ["pbx"],
     limit: "tapi-jtapi",
-    readings: ["tapi-vendor", "in-out-with-any", "traffic-classes"],
+    readings: ["tapi-vendor", "in-out-with-any"],
   },
   {
     id: "h323",
@@ -108,7 +108,7 @@ export const pbx = [
     servers: ["suite"],
     remotes: ["pbx"],
     limit: "curri",
-    readings: ["curri-split-row", "traffic-classes"],
+    readings: ["curri-split-row"],
   },
   {
     id: "cdr-upload",

@@ -37,7 +37,7 @@ export const pbxSip = [
     derivedApplications: ivr,
     need: "alternative",
     choices: [{ choice: "queuingSip", values: ["clear", "both"] }],
-    readings: [overlap, "ivr-shares-queuing-trunk"],
+    readings: [overlap],
   },
   {
     ...sip,
@@ -49,7 +49,7 @@ export const pbxSip = [
     derivedApplications: ivr,
     need: "alternative",
     choices: [{ choice: "queuingSip", values: ["tls", "both"] }],
-    readings: ["tls-is-tcp", "ivr-shares-queuing-trunk"],
+    readings: ["tls-is-tcp"],
   },
   {
     ...sip,
@@ -80,7 +80,7 @@ export const pbxSip = [
     applications: ["call-recording"],
     need: "alternative",
     choices: [{ choice: "recordingSip", values: ["clear", "both"] }],
-    readings: [overlap],
+    readings: [overlap, "recording-direction"],
   },
   {
     ...sip,
@@ -91,7 +91,7 @@ export const pbxSip = [
     applications: ["call-recording"],
     need: "alternative",
     choices: [{ choice: "recordingSip", values: ["tls", "both"] }],
-    readings: ["tls-is-tcp"],
+    readings: ["tls-is-tcp", "recording-direction"],
   },
   {
     ...sip,

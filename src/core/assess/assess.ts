@@ -26,7 +26,8 @@ import { bindOpenings } from "./openings.ts";
  */
 export function assess(plan: Plan, catalogue: Catalogue): Assessment {
   const facts = factsOf(plan, catalogue);
-  const { included, exclusions, closures } = decideInclusions(facts);
+  const inclusions = decideInclusions(facts);
+  const { included, exclusions, closures } = inclusions;
   const makeEnds = endsOf(facts);
   const { openings, flows } = bindOpenings(included, facts, makeEnds);
   const ends = makeEnds.used();
@@ -34,7 +35,7 @@ export function assess(plan: Plan, catalogue: Catalogue): Assessment {
   const checks = checkLatency(included, facts);
   const findings = bySeverity([
     ...verdictFindings(bandwidth, checks, facts),
-    ...platformFindings(exclusions, facts),
+    ...platformFindings(inclusions, facts),
     ...readingFindings(included, facts),
     ...addressFindings(facts),
     ...encryptionFindings(included, facts),

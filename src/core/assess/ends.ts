@@ -1,4 +1,5 @@
-import type { NodeRole, PeerKind } from "../plan/schema.ts";
+import type { Application } from "../catalogue.ts";
+import type { NodeRole, PeerKind, Site } from "../plan/schema.ts";
 import type { Boundary, End } from "./assessment.ts";
 import type { Facts } from "./facts.ts";
 
@@ -12,7 +13,8 @@ export type Ends = {
 
 /**
  * Makes the ends that openings are bound to. A side that the plan does not name yet is still an end, without name or
- * address, so that nothing is dropped: the PBX at its site, the phones of each site with calls, one of each server.
+ * address, so that nothing is dropped: the PBX at its site, the phones of each site with calls known or not, one of
+ * each server.
  */
 export function endsOf(facts: Facts): Ends {
   const made = new Map<string, readonly End[]>();
@@ -82,7 +84,7 @@ function peerEnds(kind: PeerKind, facts: Facts): readonly End[] {
   if (kind === "gateways") return named;
   if (kind === "phones") {
     const covered = new Set(named.map(({ siteId }) => siteId));
-    const others = plan.sites.filter((site) => !covered.has(site.id) && hasCalls(site.traffic, facts));
+    const others = plan.sites.filter((site) => !covered.has(site.id) && mayHaveCalls(site, facts.carryingCalls));
     const all = [...named, ...others.map(({ id }) => unnamed(id))];
     return all.length > 0 ? all : [unnamed(null)];
   }
@@ -90,7 +92,7 @@ function peerEnds(kind: PeerKind, facts: Facts): readonly End[] {
   return [unnamed(kind === "pbx" ? plan.callingPlatform.siteId : null)];
 }
 
-/** Whether any installed application has calls at a site. */
-export function hasCalls(traffic: Facts["plan"]["sites"][number]["traffic"], facts: Facts): boolean {
-  return facts.carryingCalls.some(({ id }) => (traffic[id]?.concurrentCalls ?? 0) > 0);
+/** Whether any of some applications has calls at a site, or may have: only a stated 0 rules them out. */
+export function mayHaveCalls({ traffic }: Site, applications: readonly Application[]): boolean {
+  return applications.some(({ id }) => traffic[id]?.concurrentCalls !== 0);
 }

@@ -2,6 +2,7 @@ import type { LimitId, Requirement } from "../catalogue.ts";
 import { pathKey } from "../plan/edits.ts";
 import type { NodeRole } from "../plan/schema.ts";
 import type { Check, CheckVerdict } from "./assessment.ts";
+import { mayHaveCalls } from "./ends.ts";
 import type { Facts } from "./facts.ts";
 import type { Inclusion } from "./inclusion.ts";
 
@@ -110,9 +111,7 @@ function mediaQuestion(facts: Facts): Question {
   const roles = [...new Set(facts.carryingCalls.map(({ role }) => role))];
   const paths = roles.flatMap((role) => {
     const applications = facts.carryingCalls.filter((application) => application.role === role);
-    const withCalls = facts.plan.sites.filter(({ traffic }) =>
-      applications.some(({ id }) => (traffic[id]?.concurrentCalls ?? 0) > 0),
-    );
+    const withCalls = facts.plan.sites.filter((site) => mayHaveCalls(site, applications));
     return cross(
       facts.nodeSites[role],
       withCalls.map(({ id }) => id),

@@ -74,10 +74,21 @@ function openingOf(
     need: requirement.need,
     encryption: encryptionOf(services),
     source: { section: requirement.section, position: requirement.position },
-    readings: requirement.readings,
+    readings: readingsOf(requirement, server, facts),
     initiators: [],
     listeners: [],
   };
+}
+
+/** The row's own readings, and those that brought an application or this server to it. */
+function readingsOf(requirement: Requirement, server: NodeRole, { isInstalled }: Facts): readonly string[] {
+  const derived = (requirement.derivedApplications ?? []).filter(({ application }) => isInstalled(application));
+  const moved = !requirement.servers.includes(server);
+  return [
+    ...requirement.readings,
+    ...derived.map(({ reading }) => reading),
+    ...(moved ? ["all-and-manager-assistant"] : []),
+  ];
 }
 
 function encryptionOf(services: readonly Service[]): Opening["encryption"] {

@@ -5,7 +5,9 @@ import { type Block, type DocumentInput, type Part, said } from "../documentBloc
 /** Readings that the plan's openings and findings lean on, and every source. */
 export function readings({ assessment, words }: DocumentInput): Part {
   const text = words.messages.document.readings;
+  const bound = new Set(assessment.checks.filter(({ path }) => path !== null).map(({ limit }) => limit));
   const used = new Set<string>([
+    ...catalogue.limits.filter(({ id }) => bound.has(id)).map(({ reading }) => reading),
     ...assessment.openings.flatMap((opening) => opening.readings),
     ...[...assessment.findings, ...assessment.openPoints].flatMap(({ source }) =>
       source.kind === "reading" ? [source.id] : [],

@@ -33,8 +33,8 @@ export const catalogue = {
     "suite-proxy": "Since release 2019.Summer.1 the suite itself can be given a proxy for Internet services.",
     "licensing-and-mail":
       "The servers reach the vendor's online licensing and, where used, mail services on the Internet.",
-    "sso-from-user-pc": "For single sign-on, the user's own PC reaches the identity provider's cloud services.",
-    "kbps-per-call": "One call takes up to 80 kbps in each direction, depending on the codec.",
+    "sso-from-user-pc": "For single sign-on, the user's own PC reaches some cloud services.",
+    "kbps-per-call": "Each simultaneous call takes up to 80 kbps, depending on the codec.",
     "pms-ports": "The ports of the PMS link depend on the PMS; the vendor names them on request.",
     "tapi-lightweight": "Call control needs little bandwidth.",
     "file-transfer": "File transfers have no latency requirement; their bandwidth depends on the traffic.",

@@ -112,7 +112,7 @@ export const document = {
   bandwidth: {
     heading: "Bandwidth",
     intro:
-      "Each concurrent call takes {kbps, number} kbps in each direction (vendor page, traffic requirements; layer 3, without SRTP). The two directions of a circuit are separate, so nothing is doubled.",
+      "Each concurrent call takes {kbps, number} kbps in each direction (vendor page, traffic requirements; layer 3, without SRTP). The two directions of a circuit are separate, so nothing is doubled. A call loads the circuit of the site it is stated at and that of the serving site; calls through a PBX or gateway at a third site are to be stated there.",
     total: "All stated calls at once: {calls, number} × {kbps, number} kbps = {total, number} kbps each way.",
     unknown:
       "{count, plural, one {# number of calls is} other {# numbers of calls are}} not known, so loads are lower bounds.",

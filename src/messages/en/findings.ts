@@ -22,8 +22,12 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     "On Skype for Business and Lync, queuing connects as a trusted application. The page's SIP rows do not describe that integration; ask the vendor.",
   "microsoft/analytics-outside-page":
     "On Skype for Business and Lync, Call Analytics reads the call record database itself, an outgoing SQL connection that the page does not list; ask the vendor.",
+  "microsoft/presence-outside-page":
+    "On Skype for Business and Lync, presence comes over a trusted application. The page’s SIP row for presence does not describe that integration; ask the vendor.",
+  "platform/no-row":
+    "Every row that names {application} is for another vendor’s PBX than {vendor}. Ask the vendor whether it works here.",
   "manager-assistant/no-media-row":
-    "The page gives Manager Assistant SIP ports and no media ports; ask the vendor whether its server handles media.",
+    "The page gives Manager Assistant SIP ports and no media ports; ask the vendor whether its server handles media. Calls typed for it are counted like all others, which is our caution.",
   "manager-assistant/all-rows":
     "Only Manager Assistant is installed: the rows for all applications are bound to its server, as printed. Low confidence.",
   "pms/port-in-use": "The PMS port TCP {port} on the server is already used by {requirement}.",

@@ -46,7 +46,7 @@ export const openPoints: Readonly<Record<OpenPointCode, { readonly question: str
     "traffic/calls-missing": {
       question:
         "How many concurrent calls does {application} have{count, plural, =0 {} one { at # site} other { at # sites}}{count, plural, =0 {?} other { ({sites})?}}",
-      consequence: "The circuits on their way cannot be judged; loads shown are lower bounds.",
+      consequence: "Loads and totals are lower bounds until this is known.",
     },
     "bandwidth/capacity-missing": {
       question: "What is the capacity of {site}’s circuit, {direction}?",
@@ -60,8 +60,13 @@ export const openPoints: Readonly<Record<OpenPointCode, { readonly question: str
       question: "On which TCP port does the suite listen for the PMS?",
       consequence: "The opening from the PMS has no port yet.",
     },
-    "fax/gateway-not-named": {
-      question: "Which gateways, adapters or border controllers carry fax?",
+    "pms/who-connects-first": {
+      question: "Does the suite connect to the PMS first, or the PMS to the suite?",
+      consequence:
+        "Both directions are listed, as printed. Usually the telephone side connects; the other opening could then stay closed.",
+    },
+    "gateways/not-named": {
+      question: "Which gateways, adapters or border controllers exchange media with the suite?",
       consequence: "Media openings towards them are not listed until they are named.",
     },
     "latency/unmeasured": {
@@ -90,7 +95,7 @@ export const openPoints: Readonly<Record<OpenPointCode, { readonly question: str
     },
     "page/absent-protocols": {
       question:
-        "Not on the vendor’s page, to be confirmed: DNS, NTP, Kerberos, LDAPS, SMTP 587, SNMP, syslog, ICMP, RTCP, H.245, encrypted CTI, DSCP.",
+        "Not on the vendor’s page, to be confirmed: DNS, NTP, Kerberos, LDAPS 636, SMTP 587, SNMP, syslog, ICMP, RTCP, H.245, encrypted CTI, DSCP.",
       consequence: "Openings for these are not part of this plan.",
     },
   };

@@ -18,7 +18,7 @@ export const readings = {
   },
   "rtp-remote-range": {
     title: "Remote media ports: above 1024, with a footnote on Cisco",
-    text: "UDP 1025–65535 unless the plan narrows it to Cisco's usual 16384–32766. Narrowing is wrong as soon as another vendor's device sends media, and Cisco's own papers end at 32767, so the narrow range loses one port.",
+    text: "UDP 1025–65535 unless the plan narrows it to Cisco's usual 16384–32766. Narrowing is wrong as soon as another vendor's device sends media, and Cisco's own papers end at 32767, so the narrow range loses the port that carries the last stream’s RTCP.",
   },
   "h323-ports": {
     title: "H.323 on 1721 prints two server ports",
@@ -41,7 +41,7 @@ export const readings = {
     text: "The server connects first, so there is one outgoing opening; answers return through the firewall's state.",
   },
   "smb-transport": {
-    title: "File sharing prints TCP for its own side and UDP for the other",
+    title: "File sharing prints TCP for its own side, TCP and UDP for the other",
     text: "The transport is the remote port's. UDP 445 is kept as printed and marked as legacy: file sharing since SMB 2 needs TCP 445 only.",
   },
   "manager-assistant-server": {
@@ -62,7 +62,7 @@ export const readings = {
   },
   "cluster-labels": {
     title: "Cluster labels and ports are shifted against each other",
-    text: "Ports are grouped under the protocol they belong to: file sharing, HTTP, SQL, remote desktop, inter-process messaging. 4369, 5672, 15672 and 25672 are the defaults of RabbitMQ, so they belong to messaging.",
+    text: "A page break moved ports by one column, one cell holds a port and its use, and HTTP is spelt with Cyrillic letters. Ports are grouped under the protocol they belong to: file sharing, HTTP, SQL, remote desktop, inter-process messaging. 4369, 5672, 15672 and 25672 are the defaults of RabbitMQ, so they belong to messaging.",
   },
   "cluster-any-or-list": {
     title: "Full connectivity between nodes, and a list of ports",
@@ -74,7 +74,7 @@ export const readings = {
   },
   "internet-row": {
     title: "The Internet row puts its ports on the wrong side and adds others",
-    text: "The server connects to TCP 443 and 8080 on the Internet. What the others are stays open until the vendor says.",
+    text: "The server connects to TCP 443 and 8080 on the Internet; the knowledge base names https://api.imagicle.com for licensing. What the others are stays open until the vendor says.",
   },
   "traffic-classes": {
     title: "The traffic requirements lost their indentation",
@@ -103,5 +103,13 @@ export const readings = {
   "absent-protocols": {
     title: "What the page does not list",
     text: "DNS, NTP, Kerberos, LDAPS 636, SMTP 587, SNMP, syslog, ICMP, RTCP, H.245, encrypted CTI and DSCP marks are not on the page. They are to be confirmed and are never shown as the vendor's rows.",
+  },
+  "recording-direction": {
+    title: "Recording’s SIP rows print IN/OUT and speak of incoming calls",
+    text: "Both directions are listed, as printed. The text suggests that the PBX connects first; the other opening may prove unneeded.",
+  },
+  "axl-second-port": {
+    title: "AXL is called secure and prints 8443 and 8080",
+    text: "Both ports are listed. 8443 is taken as encrypted; of 8080 the page does not say how it would be, so it is not called encrypted.",
   },
 };

@@ -33,9 +33,8 @@ export const requirements = {
   },
   "pms-link": {
     name: "PMS link",
-    usage:
-      "Exchanges room, guest and charging data with the hotel's property management system. The PMS sets the ports.",
-    ifBlocked: "Check-in and check-out, room status and charging are not synchronised with the PMS.",
+    usage: "Connects Hotel Link to the hotel's property management system, whose model and version decide the ports.",
+    ifBlocked: "Hotel Link and the PMS no longer exchange anything.",
   },
   "attendant-clear": {
     name: "Attendant clients, clear text",
@@ -131,7 +130,7 @@ export const requirements = {
   curri: {
     name: "External call control (CURRI)",
     usage: "Lets Cisco CallManager ask the suite whether and how to route a call.",
-    ifBlocked: "Call locks and caller lookups are not applied when a call is placed.",
+    ifBlocked: "Calls are routed without asking the suite, so locks are not applied.",
   },
   "cdr-upload": {
     name: "Call record upload",
@@ -146,7 +145,7 @@ export const requirements = {
   "phone-notifications": {
     name: "XML notifications to phones",
     usage: "Pushes messages to the display of Cisco phones.",
-    ifBlocked: "Phones do not show the suite's messages, such as the caller's name.",
+    ifBlocked: "Phones do not show the suite's messages.",
   },
   "rtp-devices": {
     name: "Voice and fax media with phones and gateways",
@@ -157,7 +156,7 @@ export const requirements = {
   "cluster-file-share": {
     name: "File sharing between nodes",
     usage: "Copies files between the suite's nodes.",
-    ifBlocked: "Files such as recordings and faxes are not copied to the other nodes.",
+    ifBlocked: "Files are not shared with the other nodes.",
   },
   "cluster-http": {
     name: "Web services between nodes",

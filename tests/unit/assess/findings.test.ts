@@ -110,10 +110,12 @@ describe("findings", () => {
   });
 
   it("flag a PMS port that the server already uses, and ignore TCP 5010 inside the UDP media range", () => {
-    const pms = (serverPort: number) =>
-      findings({ applications: ["hotel-link"], pms: { remotePort: 5010, serverPort } });
+    const pms = (serverPort: number, overrides: Parameters<typeof assessed>[0] = {}) =>
+      findings({ applications: ["hotel-link"], pms: { remotePort: 5010, serverPort }, ...overrides });
     expect(pms(80)).toContain("pms/port-in-use");
-    expect(pms(52_500)).toContain("pms/port-in-use");
+    expect(pms(52_500)).not.toContain("pms/port-in-use");
+    const apart = { sites: [site("dc"), site("dr")], nodes: [node("n1", "dc"), node("n2", "dr")] };
+    expect(pms(52_500, apart)).toContain("pms/port-in-use");
     expect(pms(5010)).not.toContain("pms/port-in-use");
   });
 

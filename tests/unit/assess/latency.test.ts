@@ -58,16 +58,23 @@ describe("latency checks", () => {
     expect(lines(assessment)).toContain("tapi-jtapi pbx dc-dc no margin unmeasured");
   });
 
-  it("checks media between each server's site and each site with calls", () => {
+  it("checks media between each server's site and each site with calls, known or not", () => {
     const assessment = assessed({
       applications: ["call-recording"],
-      sites: [site("dc"), site("dr"), site("b1", { traffic: { "call-recording": { concurrentCalls: 2 } } })],
+      sites: [
+        site("dc", { traffic: { "call-recording": { concurrentCalls: 0 } } }),
+        site("dr", { traffic: { "call-recording": { concurrentCalls: 0 } } }),
+        site("b1", { traffic: { "call-recording": { concurrentCalls: 2 } } }),
+        site("b2"),
+      ],
       nodes: [node("n1", "dc"), node("n2", "dr")],
       measurements: [rtt("b1", "dc", 20), rtt("dr", "b1", 81)],
     });
     expect(lines(assessment).filter((line) => line.includes("media"))).toEqual([
       "sip-h323-t38 media dc-b1 60 passed",
+      "sip-h323-t38 media dc-b2 no margin unmeasured",
       "sip-h323-t38 media dr-b1 -1 failed",
+      "sip-h323-t38 media dr-b2 no margin unmeasured",
     ]);
   });
 

@@ -133,13 +133,17 @@ describe("openings", () => {
     expect(flowsOf(assessment, "cluster-sql/both/suite/nodes")).toEqual(["n1 > n3", "n2 > n3", "n3 > n1", "n3 > n2"]);
   });
 
-  it("opens media to the phones of each site with calls, and to gateways that are named", () => {
+  it("opens media to the phones of each site with calls, known or not, and to gateways that are named", () => {
     const assessment = assessed({
       applications: ["call-recording"],
-      sites: [site("dc"), site("b1", { traffic: { "call-recording": { concurrentCalls: 3 } } }), site("b2")],
+      sites: [
+        site("dc", { traffic: { "call-recording": { concurrentCalls: 0 } } }),
+        site("b1", { traffic: { "call-recording": { concurrentCalls: 3 } } }),
+        site("b2"),
+      ],
       peers: [peer("p1", "gateways", { siteId: "b2" })],
     });
-    expect(flowsOf(assessment, "rtp-devices/out/suite/phones")).toEqual(["n1 > phones-b1"]);
+    expect(flowsOf(assessment, "rtp-devices/out/suite/phones")).toEqual(["n1 > phones-b1", "n1 > phones-b2"]);
     expect(flowsOf(assessment, "rtp-devices/in/suite/gateways")).toEqual(["p1 > n1"]);
   });
 

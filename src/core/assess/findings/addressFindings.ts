@@ -63,6 +63,7 @@ type Subnet = {
   readonly range: AddressRange;
   readonly text: string;
   readonly site: string;
+  readonly siteId: string;
   readonly at: readonly string[];
 };
 
@@ -77,6 +78,7 @@ function overlappingSubnets({ plan }: Facts): readonly Finding[] {
           range: parsed.value,
           text,
           site: site.name,
+          siteId: site.id,
           at: ["sites", site.id, "subnets", String(index)],
         },
       ];
@@ -92,7 +94,7 @@ function overlappingSubnets({ plan }: Facts): readonly Finding[] {
   for (const subnet of subnets) {
     if (widest && widest.range.family === subnet.range.family && subnet.range.first <= widest.range.last) {
       findings.push(
-        finding("subnet/overlap", "error", subnet.at, {
+        finding("subnet/overlap", widest.siteId === subnet.siteId ? "warning" : "error", subnet.at, {
           subnet: subnet.text,
           site: subnet.site,
           other: widest.text,

@@ -90,7 +90,7 @@ const servers: Questions = ({ plan, installed, nodes }) => {
       open("nodes/none", "engineer", ["nodes"], {
         blocks: true,
         values: { role },
-        source: { kind: "reading", id: "manager-assistant-server" },
+        source: role === "suite" ? fromPlan : { kind: "reading", id: "manager-assistant-server" },
       }),
     ),
     ...plan.nodes
@@ -116,15 +116,20 @@ const servers: Questions = ({ plan, installed, nodes }) => {
   ];
 };
 
-/** Calls not stated: one question an application, with the sites that it waits for. */
-const traffic: Questions = ({ plan, carryingCalls }) =>
-  carryingCalls.flatMap(({ id }) => {
+/**
+ * Calls not stated: one question an application, with the sites that it waits for. It blocks where an answer could load
+ * a circuit, that is unless all of the application's servers stand at the one site that is asked about.
+ */
+const traffic: Questions = ({ plan, carryingCalls, nodeSites }) =>
+  carryingCalls.flatMap(({ id, role }) => {
     const sites = plan.sites.filter((site) => site.traffic[id] === undefined);
     const [first] = sites;
     if (!first && plan.sites.length > 0) return [];
+    const [served, ...others] = nodeSites[role];
+    const local = others.length === 0 && sites.length > 0 && sites.every((site) => site.id === served);
     return [
       open("traffic/calls-missing", "engineer", first ? ["sites", first.id, "traffic", id] : ["sites"], {
-        blocks: true,
+        blocks: !local || plan.sites.length > 1,
         values: { application: id, sites: sites.map(({ name }) => name) },
         source: { kind: "prose", id: "kbps-per-call" },
       }),
@@ -146,7 +151,7 @@ function capacities({ budgets }: Assessment["bandwidth"], { siteName }: Facts): 
 }
 
 /** Reading 15: a PMS port without a number is a question, in each direction. */
-function services({ plan, isInstalled }: Facts, openings: readonly Opening[]): readonly OpenPoint[] {
+function services({ plan }: Facts, openings: readonly Opening[]): readonly OpenPoint[] {
   const ports = openings.some(({ requirement }) => requirement === "pms-link")
     ? (["remotePort", "serverPort"] as const).filter((field) => plan.pms[field] === null)
     : [];
@@ -157,10 +162,20 @@ function services({ plan, isInstalled }: Facts, openings: readonly Opening[]): r
         source: { kind: "prose", id: "pms-ports" },
       }),
     ),
-    ...when(isInstalled("digital-fax") && !plan.peers.some(({ kind }) => kind === "gateways"), () =>
-      open("fax/gateway-not-named", "pbx-team", ["peers"], {
-        source: { kind: "row", requirement: "rtp-devices" },
-      }),
+    ...when(
+      openings.some(({ requirement }) => requirement === "pms-link"),
+      () =>
+        open("pms/who-connects-first", "vendor", ["pms", "remotePort"], {
+          source: { kind: "reference", id: "oracle-fias" },
+        }),
+    ),
+    ...when(
+      openings.some(({ requirement }) => requirement === "rtp-devices") &&
+        !plan.peers.some(({ kind }) => kind === "gateways"),
+      () =>
+        open("gateways/not-named", "pbx-team", ["peers"], {
+          source: { kind: "row", requirement: "rtp-devices" },
+        }),
     ),
   ];
 }

@@ -1,16 +1,18 @@
 import type { ApplicationId } from "#core/plan/applications.ts";
 import type { Exclusion, Finding } from "../assessment.ts";
 import type { Facts } from "../facts.ts";
+import type { Inclusion, Inclusions } from "../inclusion.ts";
 
 /** Reports where applications, calling platform and servers of a plan do not go together. */
-export function platformFindings(exclusions: readonly Exclusion[], facts: Facts): readonly Finding[] {
+export function platformFindings({ included, exclusions }: Inclusions, facts: Facts): readonly Finding[] {
   return [
     ...otherEdition(facts),
     ...withoutSignalling(exclusions, facts),
+    ...withoutVendorRows(exclusions, facts),
     ...microsoft(facts),
     ...managerAssistantMedia(facts),
     ...faxMailbox(facts),
-    ...pmsPort(facts),
+    ...pmsPort(included, facts),
     ...callsOfOthers(facts),
     ...idleNodes(facts),
   ];
@@ -91,10 +93,38 @@ function faxSignalling({ plan, isInstalled }: Facts): readonly Finding[] {
   ];
 }
 
+/** Applications whose every named row is for another vendor's PBX. */
+function withoutVendorRows(
+  exclusions: readonly Exclusion[],
+  { plan, catalogue, installed }: Facts,
+): readonly Finding[] {
+  const { vendor } = plan.callingPlatform;
+  if (vendor === null) return [];
+  const otherVendor = new Set(
+    exclusions.filter(({ reason }) => reason === "vendor").map(({ requirement }) => requirement),
+  );
+  return installed
+    .filter(({ id }) => {
+      const naming = catalogue.requirements.filter(({ applications }) => applications.includes(id));
+      return naming.length > 0 && naming.every((row) => otherVendor.has(row.id));
+    })
+    .map(({ id }) => ({
+      code: "platform/no-row",
+      severity: "warning",
+      at: ["callingPlatform", "vendor"],
+      values: { application: id, vendor },
+      source: { kind: "plan" },
+    }));
+}
+
 function microsoft({ plan, isInstalled }: Facts): readonly Finding[] {
   if (plan.callingPlatform.vendor !== "microsoft") return [];
-  const outside = (application: ApplicationId, code: Finding["code"], reference: string): readonly Finding[] =>
-    isInstalled(application)
+  const outside = (
+    applications: readonly ApplicationId[],
+    code: Finding["code"],
+    reference: string,
+  ): readonly Finding[] =>
+    applications.some(isInstalled)
       ? [
           {
             code,
@@ -106,8 +136,13 @@ function microsoft({ plan, isInstalled }: Facts): readonly Finding[] {
         ]
       : [];
   return [
-    ...outside("advanced-queuing", "microsoft/queuing-outside-page", "kb-skype-for-business"),
-    ...outside("call-analytics", "microsoft/analytics-outside-page", "kb-call-analytics"),
+    ...outside(["advanced-queuing"], "microsoft/queuing-outside-page", "kb-skype-for-business"),
+    ...outside(
+      ["attendant-console-enterprise", "attendant-console-professional"],
+      "microsoft/presence-outside-page",
+      "kb-skype-for-business",
+    ),
+    ...outside(["call-analytics"], "microsoft/analytics-outside-page", "kb-call-analytics"),
   ];
 }
 
@@ -138,25 +173,26 @@ function faxMailbox({ plan, isInstalled }: Facts): readonly Finding[] {
   ];
 }
 
-/** Server ports of the page, TCP only: media is UDP, so a PMS at TCP 5010 is no conflict (reading 4). */
-function pmsPort({ plan, catalogue, isInstalled }: Facts): readonly Finding[] {
+/** Server ports of the plan's rows, TCP only: media is UDP, so a PMS at TCP 5010 is no conflict (reading 4). */
+function pmsPort(included: readonly Inclusion[], { plan, isInstalled }: Facts): readonly Finding[] {
   const port = plan.pms.serverPort;
   if (port === null || !isInstalled("hotel-link")) return [];
-  const taken = catalogue.requirements.find(
-    ({ servers, serverPorts }) =>
+  const taken = included.find(
+    ({ requirement: { servers }, serverPorts }) =>
       servers.includes("suite") &&
       serverPorts.some(
         (ports) => ports.kind === "ports" && ports.transport === "tcp" && ports.from <= port && port <= ports.to,
       ),
   );
   if (!taken) return [];
+  const { id } = taken.requirement;
   return [
     {
       code: "pms/port-in-use",
       severity: "error",
       at: ["pms", "serverPort"],
-      values: { port: String(port), requirement: taken.id },
-      source: { kind: "row", requirement: taken.id },
+      values: { port: String(port), requirement: id },
+      source: { kind: "row", requirement: id },
     },
   ];
 }

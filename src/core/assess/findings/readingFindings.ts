@@ -29,13 +29,16 @@ const mediaRange: Rule = ({ plan, catalogue }, rows) => {
     from: catalogue.ciscoRtpRange.from,
     to: catalogue.ciscoRtpRange.to,
   };
-  const cisco = plan.callingPlatform.vendor === "cisco";
+  const { vendor } = plan.callingPlatform;
+  const cisco = vendor === "cisco";
   const gateways = plan.peers.filter(({ kind }) => kind === "gateways").map(({ name }) => name);
   if (plan.choices.rtpRemoteRange === "as-printed") {
     return when(cisco && gateways.length === 0, () => note("rtp/can-narrow", "info", at, "rtp-remote-range", range));
   }
   return [
-    ...when(!cisco, () => note("rtp/narrowed-without-cisco", "error", at, "rtp-remote-range", range)),
+    ...when(vendor !== null && !cisco, () =>
+      note("rtp/narrowed-without-cisco", "error", at, "rtp-remote-range", range),
+    ),
     ...when(gateways.length > 0, () =>
       note("rtp/narrowed-with-gateways", "warning", at, "rtp-remote-range", {
         ...range,
