@@ -24,7 +24,9 @@ const ranges = [
   [0x2713, 0x2717],
 ];
 const text = ranges
-  .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)))
+  .flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
+  )
   .join("");
 
 const faces = [

@@ -78,7 +78,7 @@ const dictionary = strToU8(
 );
 
 /** Inflated bytes at which reading stops: several times what the largest plan takes. */
-export const inflatedLimit = 8_000_000;
+const inflatedLimit = 8_000_000;
 
 /** The payload of a plan's link. */
 export function encodeD1(plan: Plan): string {

@@ -6,7 +6,7 @@ import { decodeD1, encodeD1 } from "./d1.ts";
 import type { LinkProblem } from "./linkProblem.ts";
 
 /** Longest fragment that is read; browsers themselves take about this much. */
-export const fragmentLimit = 2_000_000;
+const fragmentLimit = 2_000_000;
 
 /** The part of the app's address that shows a shared plan; what follows is codec, length, checksum and payload. */
 const route = "#/s/";

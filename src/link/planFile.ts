@@ -6,7 +6,7 @@ import { failure, type Result } from "#core/result.ts";
 export type FileProblem = { readonly code: "file/not-json" } | { readonly code: "file/too-large" } | PlanProblem;
 
 /** Characters at which reading a file is refused: several times what the largest plan takes. */
-export const fileLimit = 20_000_000;
+const fileLimit = 20_000_000;
 
 /** A plan as the text of a file: indented JSON, with a line break at its end. */
 export function planFileText(plan: Plan): string {

@@ -69,10 +69,6 @@ const toNumber = (bytes: readonly number[]) => bytes.reduce((value, byte) => (va
 const toBytes = (value: bigint, length: number) =>
   Array.from({ length }, (_, index) => Number((value >> BigInt(8 * (length - 1 - index))) & 255n));
 
-/** Whether two ranges share an address. */
-export const overlaps = (one: AddressRange, other: AddressRange): boolean =>
-  one.family === other.family && one.first <= other.last && other.first <= one.last;
-
 /** Whether `wider` holds all of `range`. */
 export const contains = (wider: AddressRange, range: AddressRange): boolean =>
   wider.family === range.family && wider.first <= range.first && range.last <= wider.last;

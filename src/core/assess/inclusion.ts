@@ -20,7 +20,7 @@ export type Inclusions = {
 };
 
 /** Whether the plan's answer to a choice lets a row or port stand. */
-export function choiceHolds(condition: ChoiceCondition, choices: Choices): boolean {
+function choiceHolds(condition: ChoiceCondition, choices: Choices): boolean {
   const allowed: readonly string[] = condition.values;
   return allowed.includes(choices[condition.choice]);
 }

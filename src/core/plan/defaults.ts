@@ -5,7 +5,7 @@ import { planVersion } from "./schema.ts";
 export const defaultVoiceSharePercent = 33;
 
 /** Every clear/TLS pair starts as the page prints it: both. */
-export const defaultChoices: Choices = {
+const defaultChoices: Choices = {
   mailToFax: "none",
   exchange: "on-premises",
   mailbox: "both",
@@ -20,7 +20,7 @@ export const defaultChoices: Choices = {
   rtpRemoteRange: "as-printed",
 };
 
-export const defaultIntegrations: Integrations = {
+const defaultIntegrations: Integrations = {
   directory: false,
   outgoingMail: true,
   fileShareBackup: false,

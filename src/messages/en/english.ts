@@ -1,3 +1,4 @@
+import { app } from "./app.ts";
 import { catalogue } from "./catalogue.ts";
 import { commandLine } from "./commandLine.ts";
 import { document } from "./document.ts";
@@ -26,5 +27,6 @@ export const english = {
   shared,
   link,
   document,
+  app,
   commandLine,
 };

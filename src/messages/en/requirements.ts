@@ -1,5 +1,9 @@
+import type { RequirementId } from "#catalogue/catalogue.ts";
+
 /** For each row of the page: its name, what it is for, and what stops working when a firewall blocks it. */
-export const requirements = {
+export const requirements: Readonly<
+  Record<RequirementId, { readonly name: string; readonly usage: string; readonly ifBlocked: string }>
+> = {
   ldap: {
     name: "Directory lookup",
     usage: "Reads users from the customer's LDAP or Active Directory server to fill the suite's user list.",

@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import react from "@vitejs/plugin-react";
+import { defineConfig, type Plugin } from "vite";
+
+/** Packages that jsPDF would load to draw HTML and SVG, which Portolan never asks of it. */
+const notShipped: readonly string[] = ["html2canvas", "canvg", "dompurify"];
+
+/** Puts one sentence in the place of packages that must not reach the visitor. */
+function leaveOut(): Plugin {
+  // Without the usual \0 before it, which would end as an underscore in the file name: some hosts hide such files.
+  const id = "not-shipped.js";
+  return {
+    name: "leave-out",
+    enforce: "pre",
+    resolveId: (source) => (notShipped.includes(source) ? id : null),
+    load: (loaded) => (loaded === id ? 'throw new Error("Portolan draws no HTML into a PDF.");' : null),
+  };
+}
+
+/** The development server injects an inline script for hot reloading; only there may such a script run. */
+function allowInlineScriptsWhileDeveloping(): Plugin {
+  return {
+    name: "allow-inline-scripts-while-developing",
+    apply: "serve",
+    transformIndexHtml: (html) => html.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'"),
+  };
+}
+
+/** Browsers ask for a page's icon again whenever its address changes; an icon inside the page is never asked for. */
+function inlineFavicon(): Plugin {
+  const icon = readFileSync(new URL("./public/favicon.svg", import.meta.url), "utf8");
+  const address = `data:image/svg+xml,${encodeURIComponent(icon.replace(/\s+/g, " "))}`;
+  return {
+    name: "inline-favicon",
+    transformIndexHtml: (html) => html.replace('href="./favicon.svg"', () => `href="${address}"`),
+  };
+}
+
+export default defineConfig({
+  base: "./",
+  plugins: [react(), leaveOut(), inlineFavicon(), allowInlineScriptsWhileDeveloping()],
+  worker: { format: "es", plugins: () => [leaveOut()] },
+  build: {
+    target: "es2022",
+    manifest: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: { host: "127.0.0.1" },
+});

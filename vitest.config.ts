@@ -1,0 +1,31 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+/** A busy machine of two cores is slow with axe and with whole compilations; slowness is measured in bench/. */
+const patience = { testTimeout: 30_000, hookTimeout: 30_000 };
+
+export default defineConfig({
+  test: {
+    reporters: ["default", ["json", { outputFile: "test-results/unit.json" }]],
+    projects: [
+      {
+        test: {
+          ...patience,
+          name: "core",
+          environment: "node",
+          include: ["tests/{unit,property,links,documents,scenarios}/**/*.test.ts"],
+        },
+      },
+      {
+        plugins: [react()],
+        test: {
+          ...patience,
+          name: "components",
+          environment: "jsdom",
+          include: ["tests/components/**/*.test.tsx"],
+          setupFiles: ["tests/components/setup.ts"],
+        },
+      },
+    ],
+  },
+});
