@@ -1,0 +1,40 @@
+import { lazy, type MouseEvent, Suspense } from "react";
+import { Route, Routes, useLocation } from "react-router";
+import { useWords } from "#ui/words.tsx";
+import { loadEditor } from "./loadEditor.ts";
+import { NotFound } from "./NotFound.tsx";
+import { contentId } from "./Screen.tsx";
+
+const PlansRoute = lazy(() => import("./PlansRoute.tsx").then(({ PlansRoute: component }) => ({ default: component })));
+const EditorRoute = lazy(() => loadEditor().then(({ EditorRoute: component }) => ({ default: component })));
+const SharedRoute = lazy(() =>
+  import("./SharedRoute.tsx").then(({ SharedRoute: component }) => ({ default: component })),
+);
+
+/** Which screen stands at which address. Everything is behind `#`, so that any static host and folder will do. */
+export function App() {
+  const { messages } = useWords();
+  // Another link pasted over the present one is another screen.
+  const { pathname } = useLocation();
+  return (
+    <>
+      <a className="skip-link visually-hidden" href={`#${contentId}`} onClick={skipToContent}>
+        {messages.app.skip}
+      </a>
+      <Suspense fallback={<p className="screen-loading">{messages.app.loading}</p>}>
+        <Routes>
+          <Route path="/" element={<PlansRoute />} />
+          <Route path="/plan/:id" element={<EditorRoute />} />
+          <Route path="/s/*" element={<SharedRoute key={pathname} />} />
+          <Route path="*" element={<NotFound />} />
+        </Routes>
+      </Suspense>
+    </>
+  );
+}
+
+/** The part of the address after `#` names the screen, so the jump is made by hand. */
+function skipToContent(event: MouseEvent) {
+  event.preventDefault();
+  document.getElementById(contentId)?.focus();
+}

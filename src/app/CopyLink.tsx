@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from "react";
+import type { Plan } from "#core/plan/schema.ts";
+import { Button } from "#ui/Button.tsx";
+import { Dialog } from "#ui/Dialog.tsx";
+import { Icon } from "#ui/Icon.tsx";
+import { StatusLine } from "#ui/StatusLine.tsx";
+import { TextField } from "#ui/TextField.tsx";
+import { useWords } from "#ui/words.tsx";
+import { linkOf } from "./linkOf.ts";
+
+/** How long the news of a copied link stays in sight. */
+const newsMs = 6000;
+
+export type CopyLinkProps = { readonly plan: Plan };
+
+/** Copies the link that holds the whole plan; shows it where the browser does not let anybody copy. */
+export function CopyLink({ plan }: CopyLinkProps) {
+  const { messages, say } = useWords();
+  const text = messages.app;
+  const [news, setNews] = useState("");
+  const [shown, setShown] = useState<string | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const copy = async () => {
+    const link = linkOf(plan);
+    const copied = await copyText(link);
+    if (!copied) {
+      setShown(link);
+      return;
+    }
+    setNews(say(text.linkCopied, { length: link.length }));
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setNews(""), newsMs);
+  };
+
+  return (
+    <span className="copy-link">
+      <Button onClick={() => void copy()}>
+        <Icon name="link" />
+        {text.copyLink}
+      </Button>
+      <StatusLine message={news} />
+      <Dialog
+        title={text.link.title}
+        isOpen={shown !== null}
+        onClose={() => setShown(null)}
+        actions={
+          <Button variant="primary" onClick={() => setShown(null)}>
+            {text.link.close}
+          </Button>
+        }
+      >
+        <p>{text.link.text}</p>
+        <TextField label={text.link.label} value={shown ?? ""} onChange={ignoreTyping} kind="mono" rows={5} />
+      </Dialog>
+    </span>
+  );
+}
+
+/** Only a page served over TLS, or from this computer, may write to the clipboard. */
+async function copyText(text: string): Promise<boolean> {
+  if (!navigator.clipboard) return false;
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The link is there to be copied as it is. */
+const ignoreTyping = () => undefined;

@@ -1,0 +1,79 @@
+import { memo, useCallback, useDeferredValue, useState } from "react";
+import { flushSync } from "react-dom";
+import { useSearchParams } from "react-router";
+import type { PlanPath } from "#core/assess/assessment.ts";
+import { focusInput } from "#features/inputs/focusInput.ts";
+import { PlanInputs } from "#features/inputs/PlanInputs.tsx";
+import { PlanResults } from "#features/results/PlanResults.tsx";
+import { type ResultTab, readResultTab } from "#features/results/resultTabs.ts";
+import { assessmentOf } from "#state/assessmentOf.ts";
+import { usePlanStore } from "#state/planStore.ts";
+import { Button } from "#ui/Button.tsx";
+import { useWords } from "#ui/words.tsx";
+import { EditorHeader } from "./EditorHeader.tsx";
+import { SaveNotices } from "./SaveNotices.tsx";
+import { Screen } from "./Screen.tsx";
+import { useUndoKeys } from "./useUndoKeys.ts";
+import "./Editor.css";
+
+/** The results render only when their own plan changes, so that typing does not wait for them. */
+const Results = memo(PlanResults);
+
+type Pane = "inputs" | "results";
+const panes = ["inputs", "results"] as const satisfies readonly Pane[];
+
+/** The open plan: inputs on the left, what follows from them on the right; on small screens one or the other. */
+export function Editor() {
+  const { messages } = useWords();
+  const text = messages.app;
+  const plan = usePlanStore((state) => state.plan);
+  const edit = usePlanStore((state) => state.edit);
+  const [parameters, setParameters] = useSearchParams();
+  const [pane, setPane] = useState<Pane>("inputs");
+  const assessedPlan = useDeferredValue(plan);
+  const assessment = assessmentOf(assessedPlan);
+  useUndoKeys();
+
+  const setTab = useCallback(
+    (tab: ResultTab) => setParameters(tab === "overview" ? {} : { tab }, { replace: true }),
+    [setParameters],
+  );
+  const goTo = useCallback((path: PlanPath) => {
+    flushSync(() => setPane("inputs"));
+    focusInput(path);
+  }, []);
+
+  return (
+    <Screen title={plan.project.title || text.untitled}>
+      <EditorHeader plan={plan} />
+      <SaveNotices />
+      <div className="panes" data-pane={pane}>
+        <fieldset className="pane-switch no-print">
+          <legend className="visually-hidden">{text.panes}</legend>
+          {panes.map((name) => (
+            <Button
+              key={name}
+              variant={pane === name ? "primary" : "plain"}
+              aria-pressed={pane === name}
+              onClick={() => setPane(name)}
+            >
+              {text[name]}
+            </Button>
+          ))}
+        </fieldset>
+        <section className="pane pane-inputs no-print" aria-label={text.inputs}>
+          <PlanInputs plan={plan} assessment={assessment} edit={edit} />
+        </section>
+        <section className="pane pane-results" aria-label={text.results}>
+          <Results
+            plan={assessedPlan}
+            assessment={assessment}
+            tab={readResultTab(parameters.get("tab"))}
+            onTab={setTab}
+            onGoTo={goTo}
+          />
+        </section>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from "react";
+import { useNavigate, useParams } from "react-router";
+import { usePlanStore } from "#state/planStore.ts";
+import { useWords } from "#ui/words.tsx";
+import { Editor } from "./Editor.tsx";
+import { ToPlans } from "./NotFound.tsx";
+import { Screen } from "./Screen.tsx";
+
+/** Opens the saved plan that the address names. */
+export function EditorRoute() {
+  const { id = "" } = useParams();
+  const navigate = useNavigate();
+  const planId = usePlanStore((state) => state.planId);
+  const conflict = usePlanStore((state) => state.conflict);
+  const [missing, setMissing] = useState<string | null>(null);
+
+  useEffect(() => {
+    if (!usePlanStore.getState().openPlan(id)) setMissing(id);
+  }, [id]);
+
+  useEffect(() => leaveEditor, []);
+
+  // Another window saved this plan, and what is typed here goes on under another id.
+  useEffect(() => {
+    if (conflict?.otherId === id && planId !== null && planId !== id) {
+      void navigate(`/plan/${planId}${window.location.hash.replace(/^[^?]*/, "")}`, { replace: true });
+    }
+  }, [conflict, planId, id, navigate]);
+
+  if (planId === id || conflict?.otherId === id) return <Editor key={conflict?.otherId ?? id} />;
+  return missing === id ? <MissingPlan /> : null;
+}
+
+/** Writes what is pending. A plan that cannot be written stays open, so that a way back to it remains. */
+function leaveEditor() {
+  const { saveNow, closePlan } = usePlanStore.getState();
+  saveNow();
+  if (usePlanStore.getState().saving === "saved") closePlan();
+}
+
+function MissingPlan() {
+  const { messages } = useWords();
+  const { missing } = messages.app;
+  return (
+    <Screen title={missing.title}>
+      <div className="screen-message">
+        <h1>{missing.title}</h1>
+        <p>{missing.text}</p>
+        <ToPlans />
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Plan } from "#core/plan/schema.ts";
+import { Button } from "#ui/Button.tsx";
+import { Icon } from "#ui/Icon.tsx";
+import { StatusLine } from "#ui/StatusLine.tsx";
+import { useWords } from "#ui/words.tsx";
+import { type PdfDownload, usePdfDownload } from "./usePdfDownload.ts";
+
+export type PdfButtonProps = {
+  readonly plan: Plan;
+  readonly variant?: "primary" | "plain";
+};
+
+/** Downloads the design document; shows how far it is, and stops it on request. */
+export function PdfButton({ plan, variant = "plain" }: PdfButtonProps) {
+  const { messages, say } = useWords();
+  const text = messages.app.pdf;
+  const { download, start, cancel } = usePdfDownload(plan);
+  const isMaking = download.status === "making";
+  return (
+    <span className="pdf-download">
+      {isMaking ? (
+        <>
+          <progress max={100} value={download.percent} aria-label={say(text.making, { percent: download.percent })} />
+          <Button onClick={cancel}>{text.cancel}</Button>
+        </>
+      ) : (
+        <Button variant={variant} onClick={() => void start()}>
+          <Icon name="download" />
+          {text.download}
+        </Button>
+      )}
+      <StatusLine message={newsOf(download)} show={download.status === "failed" ? "visible" : "screen-reader-only"} />
+    </span>
+  );
+
+  function newsOf(news: PdfDownload) {
+    switch (news.status) {
+      case "idle":
+        return "";
+      case "making":
+        return say(text.making, { percent: news.percent });
+      case "failed":
+        return say(text.failed, { reason: news.reason });
+      case "ready":
+      case "cancelled":
+        return text[news.status];
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import { useMemo } from "react";
+import { useLocation, useNavigate } from "react-router";
+import type { Plan } from "#core/plan/schema.ts";
+import { LinkProblemView } from "#features/shared/LinkProblemView.tsx";
+import { SharedView } from "#features/shared/SharedView.tsx";
+import { decodeFragment } from "#link/fragment.ts";
+import { assessmentOf } from "#state/assessmentOf.ts";
+import { usePlanStore } from "#state/planStore.ts";
+import { Button } from "#ui/Button.tsx";
+import { Icon } from "#ui/Icon.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { useWords } from "#ui/words.tsx";
+import { ToPlans } from "./NotFound.tsx";
+import { PdfButton } from "./PdfButton.tsx";
+import { Screen } from "./Screen.tsx";
+import { useSharedSections } from "./useSharedSections.tsx";
+
+/** Reads the plan that the address itself holds. Nothing saved is touched by that. */
+export function SharedRoute() {
+  const { messages } = useWords();
+  const { pathname, search } = useLocation();
+  const opened = useMemo(() => decodeFragment(`#${pathname}${search}`), [pathname, search]);
+  if (opened.ok) return <SharedPlan plan={opened.value.plan} warnings={opened.value.warnings} />;
+  return (
+    <Screen title={messages.shared.problem.title}>
+      <LinkProblemView problem={opened.problem} actions={<ToPlans />} />
+    </Screen>
+  );
+}
+
+type SharedPlanProps = { readonly plan: Plan; readonly warnings: readonly string[] };
+
+function SharedPlan({ plan, warnings }: SharedPlanProps) {
+  const { messages, say, list } = useWords();
+  const text = messages.shared;
+  const navigate = useNavigate();
+  const assessment = assessmentOf(plan);
+  const sections = useSharedSections(plan, assessment);
+  return (
+    <Screen title={plan.project.title || text.untitled}>
+      <SharedView
+        plan={plan}
+        assessment={assessment}
+        sections={sections}
+        notice={
+          warnings.length > 0 && (
+            <Notice tone="warn" word={messages.names.severities.warning}>
+              {say(text.warnings, { list: list(warnings) })}
+            </Notice>
+          )
+        }
+        actions={
+          <>
+            <PdfButton plan={plan} variant="primary" />
+            <Button onClick={() => window.print()}>
+              <Icon name="print" />
+              {text.print}
+            </Button>
+            <Button onClick={() => void navigate(`/plan/${usePlanStore.getState().createPlan(plan)}`)}>
+              <Icon name="copy" />
+              {text.copy}
+            </Button>
+          </>
+        }
+      />
+    </Screen>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Assessment } from "#core/assess/assessment.ts";
+import type { Plan } from "#core/plan/schema.ts";
+import { Bandwidth } from "#features/results/Bandwidth.tsx";
+import { Findings } from "#features/results/Findings.tsx";
+import { Latency } from "#features/results/Latency.tsx";
+import { OpenPoints } from "#features/results/OpenPoints.tsx";
+import { PlanFacts } from "#features/results/PlanFacts.tsx";
+import { Ports } from "#features/results/Ports.tsx";
+import { Readings } from "#features/results/Readings.tsx";
+import { SiteTable } from "#features/results/SiteTable.tsx";
+import { usePortsView } from "#features/results/usePortsView.ts";
+import { Verdict } from "#features/results/Verdict.tsx";
+import type { SharedSection } from "#features/shared/SharedView.tsx";
+import { useWords } from "#ui/words.tsx";
+
+/** The shared view's parts, from the same pieces as the editor's results, so that both say the same. */
+export function useSharedSections(plan: Plan, assessment: Assessment): readonly SharedSection[] {
+  const text = useWords().messages.shared;
+  const portsView = usePortsView();
+  return [
+    { id: "verdict", title: text.verdict, content: <Verdict assessment={assessment} /> },
+    { id: "open-points", title: text.openPoints, content: <OpenPoints assessment={assessment} /> },
+    {
+      id: "network",
+      title: text.network,
+      content: (
+        <>
+          <PlanFacts plan={plan} assessment={assessment} />
+          <section className="results-part">
+            <h3>{text.sites}</h3>
+            <SiteTable plan={plan} assessment={assessment} />
+          </section>
+        </>
+      ),
+    },
+    { id: "ports", title: text.ports, content: <Ports plan={plan} assessment={assessment} view={portsView} /> },
+    { id: "bandwidth", title: text.bandwidth, content: <Bandwidth plan={plan} assessment={assessment} /> },
+    { id: "latency", title: text.latency, content: <Latency plan={plan} assessment={assessment} /> },
+    { id: "findings", title: text.findings, content: <Findings assessment={assessment} /> },
+    { id: "readings", title: text.readings, content: <Readings assessment={assessment} /> },
+  ];
+}

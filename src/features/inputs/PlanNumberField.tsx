@@ -1,0 +1,21 @@
+import { NumberField, type NumberFieldProps } from "#ui/NumberField.tsx";
+import { useWords } from "#ui/words.tsx";
+import { useDraft } from "./drafts.tsx";
+
+export type PlanNumberFieldProps = Omit<NumberFieldProps, "explain" | "draft" | "onDraft" | "data-path"> & {
+  /** Place in the plan, joined by ".". */
+  readonly path: string;
+};
+
+/** A number of the plan, with the product's words for what is wrong with it. */
+export function PlanNumberField({ path, ...field }: PlanNumberFieldProps) {
+  const { messages, say } = useWords();
+  return (
+    <NumberField
+      {...field}
+      {...useDraft(path)}
+      data-path={path}
+      explain={(problem, { least, most }) => say(messages.inputs.problems[problem], { least, most })}
+    />
+  );
+}

@@ -1,0 +1,138 @@
+import { memo } from "react";
+import { addNode, removeNode, updateNode } from "#core/plan/edits.ts";
+import { type NodeRole, type Plan, type PlanNode, planLimits } from "#core/plan/schema.ts";
+import { Button } from "#ui/Button.tsx";
+import { Icon } from "#ui/Icon.tsx";
+import { useWords } from "#ui/words.tsx";
+import { noProblems } from "../addressProblems.ts";
+import { useForgetDrafts } from "../drafts.tsx";
+import type { EditPlan } from "../edit.ts";
+import { PlanAddressField } from "../PlanAddressField.tsx";
+import { PlanTextField } from "../PlanTextField.tsx";
+import { SiteSelect } from "../SiteSelect.tsx";
+import { useListFocus } from "../useListFocus.ts";
+
+export type NodeListProps = {
+  readonly nodes: Plan["nodes"];
+  readonly sites: Plan["sites"];
+  /** Sentences by "id.field". */
+  readonly problems: ReadonlyMap<string, readonly string[]>;
+  readonly asksManagerAssistant: boolean;
+  readonly edit: EditPlan;
+};
+
+/** The servers: UC Suite nodes and the Manager Assistant's. */
+export function NodeList({ nodes, sites, problems, asksManagerAssistant, edit }: NodeListProps) {
+  const { messages, say } = useWords();
+  const words = messages.inputs.sites;
+  const forget = useForgetDrafts();
+  const { frame, beforeAdding, beforeRemoving } = useListFocus("nodes", nodes);
+  const add = (role: NodeRole) => {
+    const pattern = role === "suite" ? words.newNode : words.newManagerAssistant;
+    const number = nodes.filter((node) => node.role === role).length + 1;
+    beforeAdding();
+    edit(messages.inputs.edits.addNode, (plan) =>
+      addNode(plan, role, say(pattern, { number }), plan.sites.find(({ kind }) => kind === "data-centre")?.id ?? null),
+    );
+  };
+  const remove = (id: string) => {
+    beforeRemoving();
+    forget(`nodes.${id}`);
+    edit(messages.inputs.edits.removeNode, (plan) => removeNode(plan, id));
+  };
+  const isFull = nodes.length >= planLimits.nodes;
+  const hasManagerAssistant = nodes.some(({ role }) => role === "manager-assistant");
+  return (
+    <section className="inputs-list" ref={frame} tabIndex={-1} aria-labelledby="inputs-nodes">
+      <h3 id="inputs-nodes">{words.nodes}</h3>
+      {nodes.length === 0 && <p className="inputs-note">{words.noNodes}</p>}
+      {nodes.map((node) => (
+        <NodeRow
+          key={node.id}
+          node={node}
+          sites={sites}
+          errors={problems.get(`${node.id}.addresses`) ?? noProblems}
+          edit={edit}
+          onRemove={remove}
+        />
+      ))}
+      {isFull && <p className="inputs-note">{say(words.full, { most: planLimits.nodes })}</p>}
+      <div className="inputs-actions">
+        <Button onClick={() => add("suite")} disabled={isFull}>
+          <Icon name="plus" />
+          {words.addNode}
+        </Button>
+        {(asksManagerAssistant || hasManagerAssistant) && (
+          <Button onClick={() => add("manager-assistant")} disabled={isFull}>
+            <Icon name="plus" />
+            {words.addManagerAssistant}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+type NodeRowProps = {
+  readonly node: PlanNode;
+  readonly sites: Plan["sites"];
+  readonly errors: readonly string[];
+  readonly edit: EditPlan;
+  readonly onRemove: (id: string) => void;
+};
+
+const NodeRow = memo(
+  function NodeRow({ node, sites, errors, edit, onRemove }: NodeRowProps) {
+    const { messages, say } = useWords();
+    const words = messages.inputs.sites;
+    const { id, name } = node;
+    const path = `nodes.${id}`;
+    const shown = name || words.unnamed;
+    const change = (field: string, value: Partial<Omit<PlanNode, "id">>, group?: string) =>
+      edit(say(messages.inputs.edits.field, { field }), (plan) => updateNode(plan, id, value), group);
+    return (
+      <fieldset className="inputs-row node-row" data-path={path} aria-label={say(words.node, { name: shown })}>
+        <PlanTextField
+          label={words.name}
+          path={`${path}.name`}
+          value={name}
+          onChange={(text) => change(words.name, { name: text }, `${path}.name`)}
+        />
+        <div className="field">
+          <span className="field-label">{words.role}</span>
+          <span className="inputs-fact">{messages.names.nodeRoles[node.role]}</span>
+        </div>
+        <SiteSelect
+          label={words.place}
+          path={`${path}.siteId`}
+          siteId={node.siteId}
+          sites={sites}
+          onChange={(siteId) => change(words.place, { siteId })}
+        />
+        <div className="inputs-row-addresses">
+          <PlanAddressField
+            label={words.addresses}
+            path={`${path}.addresses`}
+            value={node.addresses}
+            placeholder={words.addressesShort}
+            errors={errors}
+            onChange={(addresses) => change(words.addresses, { addresses }, `${path}.addresses`)}
+          />
+          <Button
+            variant="danger"
+            shape="icon"
+            aria-label={say(words.removeNode, { name: shown })}
+            onClick={() => onRemove(id)}
+          >
+            <Icon name="cross" />
+          </Button>
+        </div>
+      </fieldset>
+    );
+  },
+  (before, after) =>
+    before.node === after.node &&
+    before.sites === after.sites &&
+    before.edit === after.edit &&
+    before.errors.join() === after.errors.join(),
+);

@@ -1,0 +1,48 @@
+import { memo, useMemo } from "react";
+import type { Finding } from "#core/assess/assessment.ts";
+import type { Plan } from "#core/plan/schema.ts";
+import type { Topology } from "#core/plan/topology.ts";
+import { useWords } from "#ui/words.tsx";
+import { addressProblems } from "../addressProblems.ts";
+import type { EditPlan } from "../edit.ts";
+import { NodeList } from "./NodeList.tsx";
+import { SiteList } from "./SiteList.tsx";
+import { TopologyChoice } from "./TopologyChoice.tsx";
+import "./rows.css";
+
+export type SitesSectionProps = {
+  readonly sites: Plan["sites"];
+  readonly nodes: Plan["nodes"];
+  readonly applications: Plan["applications"];
+  readonly topology: Topology;
+  readonly findings: readonly Finding[];
+  readonly edit: EditPlan;
+};
+
+/** Where the servers stand, and the places whose calls they take. */
+export const SitesSection = memo(function SitesSection({
+  sites,
+  nodes,
+  applications,
+  topology,
+  findings,
+  edit,
+}: SitesSectionProps) {
+  const words = useWords();
+  const nodeProblems = useMemo(() => addressProblems(words, findings, "nodes"), [words, findings]);
+  const siteProblems = useMemo(() => addressProblems(words, findings, "sites"), [words, findings]);
+  const hasSuite = nodes.some(({ role }) => role === "suite");
+  return (
+    <>
+      <TopologyChoice topology={hasSuite ? topology : null} edit={edit} />
+      <NodeList
+        nodes={nodes}
+        sites={sites}
+        problems={nodeProblems}
+        asksManagerAssistant={applications.includes("manager-assistant")}
+        edit={edit}
+      />
+      <SiteList sites={sites} problems={siteProblems} edit={edit} />
+    </>
+  );
+});

@@ -1,0 +1,11 @@
+import type { Assessment } from "#core/assess/assessment.ts";
+import type { Plan } from "#core/plan/schema.ts";
+
+/** A plan saved in this browser, with what follows from it. */
+export type PlanEntry = {
+  readonly id: string;
+  /** When it was last edited, as an ISO 8601 instant. */
+  readonly savedAt: string;
+  readonly plan: Plan;
+  readonly assessment: Assessment;
+};

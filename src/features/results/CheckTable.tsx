@@ -1,0 +1,102 @@
+import { useId } from "react";
+import type { Check, PlanPath } from "#core/assess/assessment.ts";
+import type { Plan } from "#core/plan/schema.ts";
+import { describeLimit } from "#messages/describe.ts";
+import { DataTable } from "#ui/DataTable.tsx";
+import { useWords } from "#ui/words.tsx";
+import { CheckMark } from "./CheckMark.tsx";
+import { type GoTo, GoToInput } from "./GoToInput.tsx";
+import { ShowMore } from "./ShowMore.tsx";
+import { siteNames } from "./siteNames.ts";
+import { usePaging } from "./usePaging.ts";
+
+const step = 50;
+
+export type CheckTableProps = {
+  readonly plan: Plan;
+  readonly checks: readonly Check[];
+  readonly onGoTo?: GoTo | undefined;
+};
+
+/** Latency checks as rows. */
+export function CheckTable({ plan, checks, onGoTo }: CheckTableProps) {
+  const { messages } = useWords();
+  const text = messages.results.latency;
+  const paging = usePaging(checks, step);
+  const names = siteNames(plan, messages.names.unnamed);
+  const columns = [text.about, text.limit, text.measured, text.allowed, text.margin, text.verdict];
+  return (
+    <div className="stacking">
+      <DataTable caption={text.caption}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {paging.shown.map((check) => (
+            <CheckRow key={check.id} plan={plan} check={check} names={names} onGoTo={onGoTo} />
+          ))}
+        </tbody>
+      </DataTable>
+      <ShowMore paging={paging} />
+    </div>
+  );
+}
+
+type CheckRowProps = {
+  readonly plan: Plan;
+  readonly check: Check;
+  readonly names: ReadonlyMap<string, string>;
+  readonly onGoTo: GoTo | undefined;
+};
+
+function CheckRow({ plan, check, names, onGoTo }: CheckRowProps) {
+  const words = useWords();
+  const { say, messages } = words;
+  const text = messages.results.latency;
+  const { about, limit, path, rttMs, limitMs, marginMs, verdict } = check;
+  const rowId = useId();
+  const milliseconds = (value: number | null) =>
+    value === null ? messages.names.notKnown : say(text.milliseconds, { value });
+  return (
+    <tr>
+      <th scope="row" id={rowId}>
+        {pathText()}
+        <span className="cell-aside">{messages.names.checksAbout[about]}</span>
+      </th>
+      <td data-label={text.limit}>{describeLimit(words, limit)}</td>
+      <td data-label={text.measured}>{milliseconds(rttMs)}</td>
+      <td data-label={text.allowed}>{milliseconds(limitMs)}</td>
+      <td data-label={text.margin}>{milliseconds(marginMs)}</td>
+      <td data-label={text.verdict}>
+        <CheckMark verdict={verdict} />
+        {verdict === "unmeasured" && (
+          <span className="cell-aside">{path ? text.missingRtt : text.missingPlace[about]}</span>
+        )}
+        {verdict !== "passed" && (
+          <GoToInput at={path ? ["measurements", ...path] : placeOf(about, plan)} onGoTo={onGoTo} describedBy={rowId} />
+        )}
+      </td>
+    </tr>
+  );
+
+  function pathText() {
+    if (!path) return text.pathUnknown;
+    const [from, to] = path.map((id) => names.get(id) ?? id);
+    return from === to
+      ? say(text.pathWithin, { from: from ?? "" })
+      : say(text.path, { from: from ?? "", to: to ?? "" });
+  }
+}
+
+/** Where the missing place of a check without a path is typed. */
+function placeOf(about: Check["about"], { callingPlatform, peers }: Plan): PlanPath {
+  const pbxPlaced =
+    callingPlatform.siteId !== null || peers.some(({ kind, siteId }) => kind === "pbx" && siteId !== null);
+  return about === "pbx" && !pbxPlaced ? ["callingPlatform", "siteId"] : ["nodes"];
+}

@@ -1,0 +1,96 @@
+import { useState } from "react";
+import type { Opening } from "#core/assess/assessment.ts";
+import { Button } from "#ui/Button.tsx";
+import { DataTable } from "#ui/DataTable.tsx";
+import { useWords } from "#ui/words.tsx";
+import type { EndText, PortRows } from "./portRows.ts";
+import { usePrinting } from "./usePrinting.ts";
+
+/** Connections listed at once; the reader may ask for all. */
+const shownAtFirst = 50;
+
+export type FlowListProps = { readonly opening: Opening; readonly rows: PortRows };
+
+/**
+ * Every connection of an opening, with addresses. On paper, where nobody can ask for more, many connections between
+ * all of one side and all of the other are given as the two sides, which says the same on fewer pages.
+ */
+export function FlowList({ opening, rows }: FlowListProps) {
+  const { messages, say } = useWords();
+  const text = messages.results.ports;
+  const [isWhole, setIsWhole] = useState(false);
+  const isPrinting = usePrinting();
+  const flows = rows.flowsOf(opening.id);
+  const isMany = flows.length > shownAtFirst;
+  if (isPrinting && isMany && opening.initiator !== "either-node") return <Sides opening={opening} rows={rows} />;
+  const shown = isWhole || isPrinting ? flows : flows.slice(0, shownAtFirst);
+  return (
+    <div>
+      <DataTable caption={say(text.flows, { count: flows.length })}>
+        <thead>
+          <tr>
+            <th scope="col">{text.flowFrom}</th>
+            <th scope="col">{text.flowTo}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ id, initiator, listener }) => (
+            <tr key={id}>
+              <td>
+                <EndName end={rows.end(initiator)} />
+              </td>
+              <td>
+                <EndName end={rows.end(listener)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </DataTable>
+      {shown.length < flows.length && (
+        <p className="results-more">
+          <span>{say(messages.results.shownOf, { shown: shown.length, total: flows.length })}</span>
+          <Button onClick={() => setIsWhole(true)}>{say(messages.results.showAll, { count: flows.length })}</Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Sides({ opening, rows }: FlowListProps) {
+  const { messages, say } = useWords();
+  const text = messages.results.ports;
+  const sides = [
+    { title: text.flowFrom, ends: opening.initiators },
+    { title: text.flowTo, ends: opening.listeners },
+  ];
+  return (
+    <>
+      <p>{say(text.everyPair, { count: rows.flowsOf(opening.id).length })}</p>
+      <dl className="facts">
+        {sides.map(({ title, ends }) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd>
+              {ends.map((id) => (
+                <span key={id} className="fact-line">
+                  <EndName end={rows.end(id)} />
+                </span>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function EndName({ end: { name, addresses, isInternet } }: { readonly end: EndText }) {
+  const { messages } = useWords();
+  if (isInternet) return name;
+  return (
+    <>
+      {name}{" "}
+      <span className="mono">{addresses.length > 0 ? addresses.join(", ") : messages.results.ports.noAddress}</span>
+    </>
+  );
+}

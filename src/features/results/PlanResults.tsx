@@ -1,0 +1,91 @@
+import type { Assessment } from "#core/assess/assessment.ts";
+import type { Plan } from "#core/plan/schema.ts";
+import { Tabs } from "#ui/Tabs.tsx";
+import { useWords } from "#ui/words.tsx";
+import { Bandwidth } from "./Bandwidth.tsx";
+import { Findings } from "./Findings.tsx";
+import type { GoTo } from "./GoToInput.tsx";
+import { Latency } from "./Latency.tsx";
+import { OpenPoints } from "./OpenPoints.tsx";
+import { Overview } from "./Overview.tsx";
+import { Ports } from "./Ports.tsx";
+import { Readings } from "./Readings.tsx";
+import type { ResultTab } from "./resultTabs.ts";
+import { resultTabs } from "./resultTabs.ts";
+import { usePortsView } from "./usePortsView.ts";
+import { VerdictAnnouncer } from "./VerdictAnnouncer.tsx";
+import "./results.css";
+
+export type PlanResultsProps = {
+  readonly plan: Plan;
+  readonly assessment: Assessment;
+  readonly tab: ResultTab;
+  readonly onTab: (tab: ResultTab) => void;
+  /** Leads from a finding to its input; absent where nothing can be edited. */
+  readonly onGoTo?: GoTo | undefined;
+};
+
+/** What follows from a plan, one view at a time. */
+export function PlanResults({ plan, assessment, tab, onTab, onGoTo }: PlanResultsProps) {
+  const { messages, say } = useWords();
+  const text = messages.results;
+  const portsView = usePortsView();
+  const counts: Readonly<Record<ResultTab, number | null>> = {
+    overview: null,
+    ports: assessment.openings.length,
+    bandwidth: null,
+    latency: null,
+    findings: assessment.findings.length + assessment.openPoints.length,
+  };
+  return (
+    <>
+      <VerdictAnnouncer assessment={assessment} />
+      <Tabs
+        label={text.tabs.label}
+        tabs={resultTabs.map((id) => {
+          const title = text.tabs[id];
+          const count = counts[id];
+          return { id, title: count === null ? title : say(text.tabs.counted, { title, count }) };
+        })}
+        selected={tab}
+        onSelect={onTab}
+      >
+        {tab === "overview" && (
+          <Overview plan={plan} assessment={assessment} onGoTo={onGoTo} onFindings={() => onTab("findings")} />
+        )}
+        {tab === "ports" && (
+          <>
+            <h2 className="visually-hidden">{text.ports.title}</h2>
+            <Ports plan={plan} assessment={assessment} view={portsView} />
+          </>
+        )}
+        {tab === "bandwidth" && (
+          <>
+            <h2 className="visually-hidden">{text.bandwidth.title}</h2>
+            <Bandwidth plan={plan} assessment={assessment} />
+          </>
+        )}
+        {tab === "latency" && (
+          <>
+            <h2 className="visually-hidden">{text.latency.title}</h2>
+            <Latency plan={plan} assessment={assessment} onGoTo={onGoTo} />
+          </>
+        )}
+        {tab === "findings" && (
+          <>
+            <h2 className="visually-hidden">{text.findings.title}</h2>
+            <Findings assessment={assessment} onGoTo={onGoTo} />
+            <section className="results-part">
+              <h2>{say(text.findings.openTitle, { count: assessment.openPoints.length })}</h2>
+              <OpenPoints assessment={assessment} onGoTo={onGoTo} />
+            </section>
+            <section className="results-part">
+              <h2>{text.readings.title}</h2>
+              <Readings assessment={assessment} />
+            </section>
+          </>
+        )}
+      </Tabs>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Side } from "./portRows.ts";
+
+export type SideCellProps = { readonly side: Side };
+
+/** Who stands on one side of an opening, with addresses where they are few. */
+export function SideCell({ side: { lines, addresses } }: SideCellProps) {
+  return (
+    <span>
+      {lines.map((line) => (
+        <span key={line} className="side-line">
+          {line}
+        </span>
+      ))}
+      {addresses.map((address) => (
+        <span key={address} className="cell-aside mono">
+          {address}
+        </span>
+      ))}
+    </span>
+  );
+}

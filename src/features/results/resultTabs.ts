@@ -1,0 +1,9 @@
+/** The views of a plan's results, in order; also how addresses name them. */
+export const resultTabs = ["overview", "ports", "bandwidth", "latency", "findings"] as const;
+
+export type ResultTab = (typeof resultTabs)[number];
+
+/** The view that an address names; the first one for anything else. */
+export function readResultTab(text: string | null): ResultTab {
+  return resultTabs.find((tab) => tab === text) ?? "overview";
+}

@@ -1,0 +1,32 @@
+/** Words of the view that a link opens, and of the page that says why one cannot be opened. */
+export const shared = {
+  intro:
+    "Somebody sent you this plan. It came inside the link and stays in your browser; nothing that you do here changes theirs.",
+  untitled: "Plan without a title",
+  notGiven: "not given (open point)",
+  customer: "Customer",
+  revision: "Revision",
+  author: "Author",
+  date: "Date",
+  edition: "Vendor page",
+  fingerprint: "Fingerprint",
+  notes: "Notes",
+  contents: "Contents",
+  verdict: "Verdict",
+  network: "The network in this plan",
+  sites: "Sites, servers and circuits",
+  openPoints: "Open points",
+  ports: "What to open",
+  bandwidth: "Bandwidth",
+  latency: "Latency",
+  findings: "Findings",
+  readings: "Readings of the vendor page",
+  copy: "Make a copy to edit",
+  print: "Print",
+  toPlans: "Go to my plans",
+  warnings: "What an older version said and this one cannot keep: {list}",
+  problem: {
+    title: "This link cannot be opened",
+    safe: "Nothing was saved or changed. Your own plans are as they were.",
+  },
+};

@@ -1,0 +1,154 @@
+import { act, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState } from "react";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { catalogue } from "#catalogue/catalogue.ts";
+import { assess } from "#core/assess/assess.ts";
+import type { Plan } from "#core/plan/schema.ts";
+import { PlanResults } from "#features/results/PlanResults.tsx";
+import { type ResultTab, resultTabs } from "#features/results/resultTabs.ts";
+import { circuit, node, planWith, site } from "#tests/fixtures/plans.ts";
+import { accessibilityProblems } from "../accessibilityProblems.ts";
+import { renderWithWords } from "../renderWithWords.tsx";
+
+type ScreenProps = {
+  readonly plan: Plan;
+  readonly start?: ResultTab;
+  readonly onGoTo?: (at: readonly string[]) => void;
+};
+
+function Screen({ plan, start = "overview", onGoTo }: ScreenProps) {
+  const [tab, setTab] = useState<ResultTab>(start);
+  return <PlanResults plan={plan} assessment={assess(plan, catalogue)} tab={tab} onTab={setTab} onGoTo={onGoTo} />;
+}
+
+/** Fails twice: a circuit that is too small and a path that is too slow; and leaves a branch without answers. */
+const plan = planWith({
+  applications: ["call-recording", "digital-fax"],
+  sites: [
+    site("dc", { kind: "data-centre", name: "Milan", circuit: circuit(100_000) }),
+    site("b1", {
+      name: "Rome",
+      circuit: circuit(5000),
+      traffic: { "call-recording": { concurrentCalls: 24 }, "digital-fax": { concurrentCalls: 0 } },
+    }),
+  ],
+  nodes: [node("n1", "dc", { name: "Node 1" })],
+  measurements: [
+    { between: ["dc", "dc"], rttMs: 1 },
+    { between: ["dc", "b1"], rttMs: 90 },
+  ],
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe("PlanResults", () => {
+  it("breaks no accessibility rule in any view", async () => {
+    for (const tab of resultTabs) {
+      const { container, unmount } = renderWithWords(<Screen plan={plan} start={tab} onGoTo={() => undefined} />);
+      expect(await accessibilityProblems(container), tab).toEqual([]);
+      unmount();
+    }
+  });
+
+  it("gives the verdict first, with what fails and what must be answered", () => {
+    renderWithWords(<Screen plan={plan} />);
+    expect(screen.getByText(/does not meet the vendor’s requirements/)).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "What fails" })).toBeTruthy();
+    expect(screen.getByText(/round-trip time between Milan and Rome is 90 ms/)).toBeTruthy();
+  });
+
+  it("leads from a reason to the input that cures it", async () => {
+    const onGoTo = vi.fn();
+    renderWithWords(<Screen plan={plan} onGoTo={onGoTo} />);
+    const reason = screen.getByText(/round-trip time between Milan and Rome is 90 ms/).closest("li");
+    if (!reason) throw new Error("The reason stands in a list.");
+    await userEvent.click(within(reason).getByRole("button", { name: "Go to input" }));
+    expect(onGoTo).toHaveBeenCalledWith(["measurements", "dc", "b1"]);
+  });
+
+  it("offers no way to inputs where nothing can be edited", () => {
+    renderWithWords(<Screen plan={plan} start="findings" />);
+    expect(screen.queryByRole("button", { name: "Go to input" })).toBeNull();
+  });
+
+  it("turns from view to view by keyboard", async () => {
+    renderWithWords(<Screen plan={plan} />);
+    act(() => screen.getByRole("tab", { name: "Overview" }).focus());
+    await userEvent.keyboard("{ArrowRight}{ArrowRight}");
+    expect(screen.getByRole("tab", { name: "Bandwidth" }).getAttribute("aria-selected")).toBe("true");
+    expect(screen.getByRole("group", { name: "Access circuits, in each direction" })).toBeTruthy();
+  });
+
+  it("reads a changed verdict out once it has settled, and none at the start", () => {
+    vi.useFakeTimers();
+    const { rerender } = renderWithWords(<Screen plan={plan} />);
+    const status = () => screen.getAllByRole("status").map(({ textContent }) => textContent);
+    expect(status()).toEqual([""]);
+    rerender(<Screen plan={planWith()} />);
+    expect(status()).toEqual([""]);
+    act(() => vi.advanceTimersByTime(2000));
+    expect(status()[0]).toMatch(/^Verdict: Incomplete\. No answer yet/);
+  });
+});
+
+describe("bandwidth view", () => {
+  it("shows every step of the arithmetic, and the smallest circuit that passes", () => {
+    renderWithWords(<Screen plan={plan} start="bandwidth" />);
+    const row = screen.getByRole("row", { name: /Rome.*Up/ });
+    expect(row.textContent).toContain("24 calls × 80 kbps = 1,920 kbps");
+    expect(row.textContent).toContain("5,000 kbps × 33 % = 1,650 kbps");
+    expect(row.textContent).toContain("-270 kbps");
+    expect(row.textContent).toContain("5,819 kbps");
+    expect(row.textContent).toContain("Failed");
+    expect(row.textContent).toContain("Portolan’s default");
+  });
+
+  it("puts failed circuits first and can leave only them", async () => {
+    renderWithWords(<Screen plan={plan} start="bandwidth" />);
+    const names = () => screen.getAllByRole("rowheader").map(({ textContent }) => textContent?.slice(0, 5));
+    expect(names()).toEqual(["RomeU", "RomeD", "Milan", "Milan"]);
+    await userEvent.selectOptions(screen.getByLabelText("Show"), "Failed (2)");
+    expect(names()).toEqual(["RomeU", "RomeD"]);
+  });
+
+  it("shows 500 sites step by step", async () => {
+    const sites = Array.from({ length: 500 }, (_, index) => site(`s${index}`));
+    renderWithWords(<Screen plan={planWith({ sites: [site("dc"), ...sites] })} start="bandwidth" />);
+    expect(screen.getAllByRole("rowheader")).toHaveLength(50);
+    await userEvent.click(screen.getByRole("button", { name: "Show 50 more" }));
+    expect(screen.getAllByRole("rowheader")).toHaveLength(100);
+  });
+});
+
+describe("latency view", () => {
+  it("shows measured, limit and margin, and says what is missing", () => {
+    const unmeasured = { ...plan, measurements: [] };
+    const { rerender } = renderWithWords(<Screen plan={plan} start="latency" />);
+    const row = screen.getByRole("row", { name: /Milan ↔ Rome/ });
+    expect(
+      within(row)
+        .getAllByRole("cell")
+        .map(({ textContent }) => textContent),
+    ).toEqual(["SIP, H.323, T.38 and media", "90 ms", "80 ms", "-10 ms", "Failed"]);
+    rerender(<Screen plan={unmeasured} start="latency" />);
+    expect(screen.getByRole("row", { name: /Milan ↔ Rome/ }).textContent).toContain("Missing: the round-trip time");
+  });
+
+  it("lists the limits that bind nothing", () => {
+    renderWithWords(<Screen plan={plan} start="latency" />);
+    expect(screen.getByText(/CURRI external call control: 80 ms; no path/)).toBeTruthy();
+    expect(screen.getByText(/File transfer .*: the page sets no limit/)).toBeTruthy();
+  });
+});
+
+describe("findings view", () => {
+  it("can leave one owner's open points", async () => {
+    renderWithWords(<Screen plan={plan} start="findings" />);
+    await userEvent.selectOptions(screen.getByLabelText("Who can answer"), "Imagicle");
+    expect(screen.getByText(/“and others” towards the Internet/)).toBeTruthy();
+    expect(screen.queryByText(/concurrent calls does Digital Fax have/)).toBeNull();
+  });
+});
