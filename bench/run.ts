@@ -1,8 +1,10 @@
+import { brotliCompressSync, deflateRawSync } from "node:zlib";
 import { catalogue } from "#catalogue/catalogue.ts";
 import { assess } from "#core/assess/assess.ts";
 import { factsOf } from "#core/assess/facts.ts";
 import { decideInclusions } from "#core/assess/inclusion.ts";
 import { updateSite } from "#core/plan/edits.ts";
+import { encodePlan } from "#link/fragment.ts";
 import { largePlan } from "#tests/fixtures/largePlan.ts";
 import { includedByRules, ruleFacts, rulesEngine } from "./inclusionRules.ts";
 import { measureSideBySide } from "./measure.ts";
@@ -52,5 +54,28 @@ async function growth() {
   }
 }
 
+/** Characters of a link's payload, beside the plain ways of carrying the same plan. */
+function linkSizes() {
+  print("\nLink, characters that a URL may hold (largePlan has 13 applications and 3 peers a site)");
+  print("  sites  JSON base64url  deflate of JSON  brotli-11 of JSON     d1");
+  for (const count of [2, 12, 50, 500]) {
+    const plan = largePlan(count);
+    const json = Buffer.from(JSON.stringify(plan));
+    const characters = [json, deflateRawSync(json, { level: 9 }), brotliCompressSync(json)].map(
+      (bytes) => bytes.toString("base64url").length,
+    );
+    const [plain = 0, deflated = 0, brotli = 0] = characters;
+    const cells = [
+      String(count).padStart(5),
+      String(plain).padStart(14),
+      String(deflated).padStart(15),
+      String(brotli).padStart(17),
+      String(encodePlan(plan).length).padStart(5),
+    ];
+    print(`  ${cells.join("  ")}`);
+  }
+}
+
 await inclusion();
 await growth();
+linkSizes();
