@@ -27,7 +27,6 @@ export const plans = {
   openPoints: "{count, plural, =0 {No open points} one {# open point} other {# open points}}",
   sites: "{count, plural, =0 {no sites} one {# site} other {# sites}}",
   lastEdit: "Last edit",
-  openPlan: "Open {title}",
   duplicate: "Duplicate",
   duplicatePlan: "Duplicate {title}",
   download: "Save as file",
