@@ -1,4 +1,5 @@
 import type { Application } from "../catalogue.ts";
+import type { ApplicationId } from "../plan/applications.ts";
 import type { NodeRole, PeerKind, Site } from "../plan/schema.ts";
 import type { Boundary, End } from "./assessment.ts";
 import type { Facts } from "./facts.ts";
@@ -6,7 +7,8 @@ import type { Facts } from "./facts.ts";
 /** The ends of a plan, each made once, by what they are. */
 export type Ends = {
   readonly servers: (role: NodeRole) => readonly End[];
-  readonly remotes: (boundary: Boundary) => readonly End[];
+  /** Who is across a boundary for some applications; more applications never have fewer ends. */
+  readonly remotes: (boundary: Boundary, applications: readonly ApplicationId[]) => readonly End[];
   /** All ends handed out so far, in the order in which they were asked for. */
   readonly used: () => readonly End[];
 };
@@ -14,43 +16,48 @@ export type Ends = {
 /**
  * Makes the ends that openings are bound to. A side that the plan does not name yet is still an end, without name or
  * address, so that nothing is dropped: the PBX at its site, the phones of each site with calls known or not, one of
- * each server.
+ * each server. Ids of named ends begin with their list, so that no id that a plan chooses can meet another's.
  */
 export function endsOf(facts: Facts): Ends {
-  const made = new Map<string, readonly End[]>();
+  const made = new Map<string, End>();
+  const sides = new Map<string, readonly End[]>();
   const once = (key: string, make: () => readonly End[]): readonly End[] => {
-    const found = made.get(key);
+    const found = sides.get(key);
     if (found) return found;
-    const ends = make();
-    made.set(key, ends);
+    const ends = make().map((end) => made.get(end.id) ?? end);
+    for (const end of ends) made.set(end.id, end);
+    sides.set(key, ends);
     return ends;
   };
+  const servers = (role: NodeRole) => once(role, () => serverEnds(role, facts));
   return {
-    servers: (role) => once(role, () => serverEnds(role, facts)),
-    remotes: (boundary) => {
-      if (boundary === "nodes") return once("suite", () => serverEnds("suite", facts));
+    servers,
+    remotes: (boundary, applications) => {
+      if (boundary === "nodes") return servers("suite");
       if (boundary === "internet") return once("internet", () => [internet]);
+      if (boundary === "phones") return once(`phones ${applications.join(" ")}`, () => phoneEnds(applications, facts));
       return once(boundary, () => peerEnds(boundary, facts));
     },
-    used: () => [...made.values()].flat(),
+    used: () => [...made.values()],
   };
 }
 
-const internet: End = {
-  id: "internet",
-  kind: "internet",
+const internet: End = { id: "internet", kind: "internet", name: "", siteId: null, addresses: [], at: [] };
+
+/** A side that nobody named yet. */
+const unnamed = (kind: PeerKind | NodeRole, siteId: string | null): End => ({
+  id: siteId === null ? kind : `${kind}@${siteId}`,
+  kind,
   name: "",
-  siteId: null,
+  siteId,
   addresses: [],
   at: [],
-};
+});
 
 function serverEnds(role: NodeRole, { nodes }: Facts): readonly End[] {
-  if (nodes[role].length === 0) {
-    return [{ id: role, kind: role, name: "", siteId: null, addresses: [], at: [] }];
-  }
+  if (nodes[role].length === 0) return [unnamed(role, null)];
   return nodes[role].map(({ id, name, siteId, addresses }) => ({
-    id,
+    id: `nodes/${id}`,
     kind: role,
     name,
     siteId,
@@ -59,37 +66,42 @@ function serverEnds(role: NodeRole, { nodes }: Facts): readonly End[] {
   }));
 }
 
+function namedPeers(wanted: PeerKind, { plan }: Facts): readonly End[] {
+  return plan.peers
+    .filter(({ kind }) => kind === wanted)
+    .map(({ id, kind, name, siteId, addresses }) => ({
+      id: `peers/${id}`,
+      kind,
+      name,
+      siteId,
+      addresses,
+      at: ["peers", id],
+    }));
+}
+
 function peerEnds(kind: PeerKind, facts: Facts): readonly End[] {
-  const { plan } = facts;
-  const named = plan.peers
-    .filter((peer) => peer.kind === kind)
-    .map(
-      ({ id, name, siteId, addresses }): End => ({
-        id,
-        kind,
-        name,
-        siteId,
-        addresses,
-        at: ["peers", id],
-      }),
-    );
-  const unnamed = (siteId: string | null): End => ({
-    id: siteId === null ? kind : `${kind}-${siteId}`,
-    kind,
-    name: "",
-    siteId,
-    addresses: [],
-    at: [],
-  });
-  if (kind === "gateways") return named;
-  if (kind === "phones") {
-    const covered = new Set(named.map(({ siteId }) => siteId));
-    const others = plan.sites.filter((site) => !covered.has(site.id) && mayHaveCalls(site, facts.carryingCalls));
-    const all = [...named, ...others.map(({ id }) => unnamed(id))];
-    return all.length > 0 ? all : [unnamed(null)];
-  }
-  if (named.length > 0) return named;
-  return [unnamed(kind === "pbx" ? plan.callingPlatform.siteId : null)];
+  const named = namedPeers(kind, facts);
+  if (named.length > 0 || kind === "gateways") return named;
+  return [unnamed(kind, kind === "pbx" ? facts.plan.callingPlatform.siteId : null)];
+}
+
+/**
+ * The phones that are named, and for each application those it must have beside them: at the sites with its calls,
+ * known or not, that have no named phones; somewhere, when it has no such site and no phones are named at all.
+ */
+function phoneEnds(applications: readonly ApplicationId[], facts: Facts): readonly End[] {
+  const named = namedPeers("phones", facts);
+  const covered = new Set(named.map(({ siteId }) => siteId));
+  const implied = facts.installed
+    .filter(({ id }) => applications.includes(id))
+    .flatMap((application) => {
+      const sites = application.carriesCalls
+        ? facts.plan.sites.filter((site) => !covered.has(site.id) && mayHaveCalls(site, [application]))
+        : [];
+      if (sites.length > 0) return sites.map(({ id }) => unnamed("phones", id));
+      return named.length > 0 ? [] : [unnamed("phones", null)];
+    });
+  return [...named, ...new Map(implied.map((end) => [end.id, end])).values()];
 }
 
 /** Whether any of some applications has calls at a site, or may have: only a stated 0 rules them out. */

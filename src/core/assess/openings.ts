@@ -22,7 +22,7 @@ export function bindOpenings(included: readonly Inclusion[], facts: Facts, ends:
   for (const inclusion of included) {
     for (const server of serversOf(inclusion.requirement, facts)) {
       for (const boundary of boundariesOf(inclusion.requirement, facts)) {
-        const sides = { servers: ends.servers(server), remotes: ends.remotes(boundary) };
+        const sides = { servers: ends.servers(server), remotes: ends.remotes(boundary, inclusion.applications) };
         if (sides.remotes.length === 0) continue;
         for (const directed of directedServices(inclusion, facts.plan, facts.catalogue)) {
           const opening = openingOf(inclusion, server, boundary, directed, facts);

@@ -1,7 +1,7 @@
 import type { ApplicationId } from "./applications.ts";
 import { applicationIds } from "./applications.ts";
 import { newNode, newPeer, newSite } from "./defaults.ts";
-import type { NodeRole, Peer, PeerKind, Plan, PlanNode, Site, SiteKind } from "./schema.ts";
+import type { Measurement, NodeRole, Peer, PeerKind, Plan, PlanNode, Site, SiteKind } from "./schema.ts";
 import { planLimits } from "./schema.ts";
 import type { Topology } from "./topology.ts";
 
@@ -10,15 +10,42 @@ import type { Topology } from "./topology.ts";
  * entry has used yet in this plan, so that the same edits give the same plan everywhere.
  */
 function nextId(prefix: string, entries: readonly { readonly id: string }[]): string {
-  const used = entries.map(({ id }) => (id.startsWith(prefix) ? Number(id.slice(prefix.length)) : 0));
-  return `${prefix}${Math.max(0, ...used.filter(Number.isInteger)) + 1}`;
+  const used = entries.map(({ id }) => (id.startsWith(prefix) ? id.slice(prefix.length) : ""));
+  return `${prefix}${Math.max(0, ...used.filter(isCounted).map(Number)) + 1}`;
 }
 
-const replaceById = <Entry extends { readonly id: string }>(
-  entries: readonly Entry[],
+/** A stranger's plan may hold ids that only look like numbers, or numbers too large to count on from. */
+const isCounted = (digits: string) => /^[0-9]{1,9}$/.test(digits);
+
+type EditedList = "sites" | "nodes" | "peers";
+type EntryOf<List extends EditedList> = Plan[List][number];
+
+/** Changes one entry of a list; the same plan when there is no such entry, or it says so already. */
+function updateEntry<List extends EditedList>(
+  plan: Plan,
+  list: List,
   id: string,
-  change: Partial<Omit<Entry, "id">>,
-): readonly Entry[] => entries.map((entry) => (entry.id === id ? { ...entry, ...change } : entry));
+  change: Partial<Omit<EntryOf<List>, "id">>,
+): Plan {
+  const entries: readonly EntryOf<EditedList>[] = plan[list];
+  const index = entries.findIndex((entry) => entry.id === id);
+  const found = entries[index];
+  if (!found || isSaidBy(found, change)) return plan;
+  return { ...plan, [list]: entries.with(index, { ...found, ...change }) };
+}
+
+/** Removes one entry of a list; the same plan when there is no such entry. */
+function removeEntry(plan: Plan, list: EditedList, id: string): Plan {
+  const entries: readonly EntryOf<EditedList>[] = plan[list];
+  const others = entries.filter((entry) => entry.id !== id);
+  return others.length === entries.length ? plan : { ...plan, [list]: others };
+}
+
+const isSaidBy = (entry: object, change: object) =>
+  Object.entries(change).every(([field, value]) => isSame(Reflect.get(entry, field), value));
+
+/** Whether two values of a plan say the same. */
+const isSame = (one: unknown, other: unknown) => one === other || JSON.stringify(one) === JSON.stringify(other);
 
 /** Ticks or unticks an application; the list keeps the catalogue's order. What was typed for it stays in the plan. */
 export function setApplication(plan: Plan, application: ApplicationId, installed: boolean): Plan {
@@ -42,11 +69,12 @@ export function addSite(plan: Plan, kind: SiteKind, name: string): Plan {
 }
 
 export function updateSite(plan: Plan, id: string, change: Partial<Omit<Site, "id">>): Plan {
-  return { ...plan, sites: replaceById(plan.sites, id, change) };
+  return updateEntry(plan, "sites", id, change);
 }
 
 /** Removes a site and the measurements that end there; what stood at it stays, without a place. */
 export function removeSite(plan: Plan, id: string): Plan {
+  if (!plan.sites.some((site) => site.id === id)) return plan;
   const unplaced = <Entry extends { readonly siteId: string | null }>(entry: Entry) =>
     entry.siteId === id ? { ...entry, siteId: null } : entry;
   return {
@@ -66,30 +94,21 @@ export function setConcurrentCalls(
   application: ApplicationId,
   concurrentCalls: number | null,
 ): Plan {
-  return {
-    ...plan,
-    sites: plan.sites.map((site) => {
-      if (site.id !== siteId) return site;
-      const { [application]: _forgotten, ...others } = site.traffic;
-      return {
-        ...site,
-        traffic: concurrentCalls === null ? others : { ...others, [application]: { concurrentCalls } },
-      };
-    }),
-  };
+  const site = plan.sites.find((one) => one.id === siteId);
+  if (!site || (site.traffic[application]?.concurrentCalls ?? null) === concurrentCalls) return plan;
+  const { [application]: _forgotten, ...others } = site.traffic;
+  const traffic = concurrentCalls === null ? others : { ...others, [application]: { concurrentCalls } };
+  return updateEntry(plan, "sites", siteId, { traffic });
 }
 
 /** States "no calls" wherever one of `applications` has no number yet. */
 export function fillUnknownCallsWithZero(plan: Plan, applications: readonly ApplicationId[]): Plan {
+  const isUnknown = ({ traffic }: Site) => applications.some((id) => traffic[id] === undefined);
+  if (!plan.sites.some(isUnknown)) return plan;
+  const noCalls = Object.fromEntries(applications.map((id) => [id, { concurrentCalls: 0 }]));
   return {
     ...plan,
-    sites: plan.sites.map((site) => ({
-      ...site,
-      traffic: {
-        ...Object.fromEntries(applications.map((id) => [id, { concurrentCalls: 0 }])),
-        ...site.traffic,
-      },
-    })),
+    sites: plan.sites.map((site) => (isUnknown(site) ? { ...site, traffic: { ...noCalls, ...site.traffic } } : site)),
   };
 }
 
@@ -102,11 +121,11 @@ export function addNode(plan: Plan, role: NodeRole, name: string, siteId: string
 }
 
 export function updateNode(plan: Plan, id: string, change: Partial<Omit<PlanNode, "id">>): Plan {
-  return { ...plan, nodes: replaceById(plan.nodes, id, change) };
+  return updateEntry(plan, "nodes", id, change);
 }
 
 export function removeNode(plan: Plan, id: string): Plan {
-  return { ...plan, nodes: plan.nodes.filter((node) => node.id !== id) };
+  return removeEntry(plan, "nodes", id);
 }
 
 export function addPeer(plan: Plan, kind: PeerKind, name: string, siteId: string | null): Plan {
@@ -118,21 +137,26 @@ export function addPeer(plan: Plan, kind: PeerKind, name: string, siteId: string
 }
 
 export function updatePeer(plan: Plan, id: string, change: Partial<Omit<Peer, "id">>): Plan {
-  return { ...plan, peers: replaceById(plan.peers, id, change) };
+  return updateEntry(plan, "peers", id, change);
 }
 
 export function removePeer(plan: Plan, id: string): Plan {
-  return { ...plan, peers: plan.peers.filter((peer) => peer.id !== id) };
+  return removeEntry(plan, "peers", id);
 }
 
-/** Sets the round-trip time between two sites (or within one), in ms; `null` forgets it. */
+/**
+ * Sets the round-trip time between two sites (or within one), in ms; `null` forgets it. The plan as it was when it
+ * already has as many measurements as a plan may have, or lacks one of the sites.
+ */
 export function setRtt(plan: Plan, first: string, second: string, rttMs: number | null): Plan {
-  const others = plan.measurements.filter(({ between: [a, b] }) => pathKey(a, b) !== pathKey(first, second));
+  const isThisPath = ({ between: [one, other] }: Measurement) => pathKey(one, other) === pathKey(first, second);
+  const found = plan.measurements.filter(isThisPath);
+  if (rttMs === null ? found.length === 0 : found.length === 1 && found[0]?.rttMs === rttMs) return plan;
+  const others = plan.measurements.filter((one) => !isThisPath(one));
   if (rttMs === null) return { ...plan, measurements: others };
-  return {
-    ...plan,
-    measurements: [...others, { between: [first, second], rttMs }],
-  };
+  const hasBoth = [first, second].every((id) => plan.sites.some((site) => site.id === id));
+  if (!hasBoth || others.length >= planLimits.measurements) return plan;
+  return { ...plan, measurements: [...others, { between: [first, second], rttMs }] };
 }
 
 /** One key for a pair of sites, whichever is named first. */
@@ -162,12 +186,16 @@ export function setTopology(plan: Plan, topology: Topology, names: TopologyNames
 
   const others = next.nodes.filter((node) => node.role !== "suite");
   const free = next.nodes.filter((node) => node.role === "suite");
+  const taken = (index: number) => (index === -1 ? undefined : free.splice(index, 1)[0]);
+  // First whoever is in place already, so that no server is moved away from its addresses without need.
+  const staying = places.map((siteId) => taken(free.findIndex((node) => node.siteId === siteId)));
   const kept: PlanNode[] = [];
-  for (const siteId of places) {
-    const alreadyThere = free.findIndex((node) => node.siteId === siteId);
-    const [found] = free.splice(Math.max(alreadyThere, 0), 1);
+  for (const [index, siteId] of places.entries()) {
+    const found = staying[index] ?? free.shift();
     const id = nextId("n", [...next.nodes, ...kept]);
     kept.push(found ? { ...found, siteId } : newNode(id, "suite", names.node(kept.length + 1), siteId));
   }
-  return { ...next, nodes: [...kept, ...others] };
+  const nodes = [...kept, ...others];
+  if (nodes.length > planLimits.nodes) return plan;
+  return isSame(nodes, plan.nodes) ? next : { ...next, nodes };
 }

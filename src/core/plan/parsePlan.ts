@@ -11,6 +11,14 @@ export type PlanProblem =
       readonly version: number;
       readonly supported: number;
     }
+  | { readonly code: "plan/missing-field"; readonly at: string }
+  | { readonly code: "plan/unknown-field"; readonly at: string }
+  /** More characters or list entries than a plan may have there. */
+  | {
+      readonly code: "plan/too-long";
+      readonly at: string;
+      readonly most: number;
+    }
   | {
       readonly code: "plan/bad-field";
       readonly at: string;
@@ -34,6 +42,8 @@ export type ParsedPlan = {
   readonly warnings: readonly string[];
 };
 
+type RaisedPlan = { readonly plan: OldPlan; readonly warnings: readonly string[] };
+
 const isObject = (value: unknown): value is OldPlan =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -47,36 +57,55 @@ const isObject = (value: unknown): value is OldPlan =>
 export function parsePlan(input: unknown, steps: readonly Migration[] = migrations): Result<ParsedPlan, PlanProblem> {
   if (!isObject(input) || input.format !== "portolan-plan") return failure({ code: "plan/not-a-plan" });
   const version = input.version;
-  if (typeof version !== "number" || !Number.isInteger(version) || version < 1) {
+  const oldest = steps[0]?.from ?? planVersion;
+  if (typeof version !== "number" || !Number.isInteger(version) || version < oldest) {
     return failure({ code: "plan/not-a-plan" });
   }
   if (version > planVersion) return failure({ code: "plan/too-new", version, supported: planVersion });
 
   const raised = raise(input, version, steps);
+  if (raised === null) return failure({ code: "plan/not-a-plan" });
   const parsed = v.safeParse(planSchema, raised.plan, { abortEarly: true });
-  if (!parsed.success) {
-    const issue = parsed.issues[0];
-    return failure({
-      code: "plan/bad-field",
-      at: v.getDotPath(issue) ?? "",
-      expected: issue.expected ?? issue.message,
-      received: issue.received.slice(0, 60),
-    });
-  }
-  const problem = duplicateId(parsed.output) ?? unknownSite(parsed.output);
+  if (!parsed.success) return failure(fieldProblem(parsed.issues[0]));
+  const problem = listInPlaceOfTraffic(raised.plan) ?? duplicateId(parsed.output) ?? unknownSite(parsed.output);
   return problem ? failure(problem) : success({ plan: parsed.output, warnings: raised.warnings });
 }
 
-function raise(input: OldPlan, version: number, steps: readonly Migration[]) {
+/** `null` when a step finds something that no plan of its version was; steps may rely on that shape. */
+function raise(input: OldPlan, version: number, steps: readonly Migration[]): RaisedPlan | null {
   let plan = input;
   const warnings: string[] = [];
-  for (const step of steps) {
-    if (step.from < version) continue;
-    const raised = step.up(plan);
-    plan = { ...raised.plan, version: step.from + 1 };
-    warnings.push(...raised.warnings);
+  try {
+    for (const step of steps) {
+      if (step.from < version) continue;
+      const raised = step.up(plan);
+      plan = { ...raised.plan, version: step.from + 1 };
+      warnings.push(...raised.warnings);
+    }
+  } catch {
+    return null;
   }
   return { plan, warnings };
+}
+
+/** Longest name of a stranger's field, and longest value, that a problem repeats. */
+const quoted = { field: 120, value: 60 } as const;
+
+function fieldProblem(issue: v.InferIssue<typeof planSchema>): PlanProblem {
+  const at = (v.getDotPath(issue) ?? "").slice(0, quoted.field);
+  if (issue.expected === "never") return { code: "plan/unknown-field", at };
+  if (issue.path?.at(-1)?.origin === "key") return { code: "plan/missing-field", at };
+  if (issue.type === "max_length") return { code: "plan/too-long", at, most: Number(issue.requirement) };
+  const expected = issue.expected ?? issue.type;
+  return { code: "plan/bad-field", at, expected, received: issue.received.slice(0, quoted.value) };
+}
+
+/** The schema takes an empty list for a site's traffic, an object of which every field may be absent. */
+function listInPlaceOfTraffic({ sites }: OldPlan): PlanProblem | null {
+  if (!Array.isArray(sites)) return null;
+  const index = sites.findIndex((site: unknown) => isObject(site) && Array.isArray(site.traffic));
+  if (index === -1) return null;
+  return { code: "plan/bad-field", at: `sites.${index}.traffic`, expected: "Object", received: "Array" };
 }
 
 function duplicateId(plan: Plan): PlanProblem | null {
