@@ -23,9 +23,11 @@ function Crash({ error }: { readonly error: unknown }) {
   const { messages } = useWords();
   const { crash } = messages.app;
   return (
-    <main className="screen-message" role="alert">
-      <h1>{crash.title}</h1>
-      <p>{crash.text}</p>
+    <main className="screen-message">
+      <div role="alert">
+        <h1>{crash.title}</h1>
+        <p>{crash.text}</p>
+      </div>
       <Button variant="primary" onClick={() => window.location.reload()}>
         {crash.reload}
       </Button>

@@ -13,6 +13,11 @@ export function EditorRoute() {
   const planId = usePlanStore((state) => state.planId);
   const conflict = usePlanStore((state) => state.conflict);
   const [missing, setMissing] = useState<string | null>(null);
+  const [editor, setEditor] = useState({ id, key: 0 });
+  if (editor.id !== id) {
+    // A copy that goes on after a conflict is the same editor under another address; any other plan is a fresh one.
+    setEditor({ id, key: conflict?.otherId === editor.id ? editor.key : editor.key + 1 });
+  }
 
   useEffect(() => {
     if (!usePlanStore.getState().openPlan(id)) setMissing(id);
@@ -27,7 +32,8 @@ export function EditorRoute() {
     }
   }, [conflict, planId, id, navigate]);
 
-  if (planId === id || conflict?.otherId === id) return <Editor key={conflict?.otherId ?? id} />;
+  const isMoving = conflict?.otherId === id;
+  if (planId === id || isMoving) return <Editor key={editor.key} />;
   return missing === id ? <MissingPlan /> : null;
 }
 

@@ -1,3 +1,4 @@
+import type { MouseEvent } from "react";
 import type { Plan } from "#core/plan/schema.ts";
 import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
@@ -16,19 +17,20 @@ export function PdfButton({ plan, variant = "plain" }: PdfButtonProps) {
   const text = messages.app.pdf;
   const { download, start, cancel } = usePdfDownload(plan);
   const isMaking = download.status === "making";
+  /** The second half of a double click was not meant to stop what the first half started. */
+  const stop = (event: MouseEvent) => {
+    if (event.detail < 2) cancel();
+  };
   return (
     <span className="pdf-download">
-      {isMaking ? (
-        <>
-          <progress max={100} value={download.percent} aria-label={say(text.making, { percent: download.percent })} />
-          <Button onClick={cancel}>{text.cancel}</Button>
-        </>
-      ) : (
-        <Button variant={variant} onClick={() => void start()}>
-          <Icon name="download" />
-          {text.download}
-        </Button>
+      {isMaking && (
+        <progress max={100} value={download.percent} aria-label={say(text.making, { percent: download.percent })} />
       )}
+      {/* One button throughout, so that the keyboard keeps its place. */}
+      <Button variant={isMaking ? "plain" : variant} onClick={isMaking ? stop : () => void start()}>
+        {!isMaking && <Icon name="download" />}
+        {isMaking ? text.cancel : text.download}
+      </Button>
       <StatusLine message={newsOf(download)} show={download.status === "failed" ? "visible" : "screen-reader-only"} />
     </span>
   );

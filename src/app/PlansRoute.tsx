@@ -26,8 +26,9 @@ export function PlansRoute() {
   const { refresh } = library;
 
   useEffect(refresh, [refresh]);
-  // Whoever starts here goes on to edit; afterwards nothing more is to be asked of the host.
-  useEffect(() => whenIdle(loadEditor), []);
+  // Whoever starts here goes on to edit; afterwards nothing more is to be asked of the host. What fails here is tried
+  // again when the editor is opened.
+  useEffect(() => whenIdle(() => loadEditor().catch(() => undefined)), []);
 
   const entries = useMemo(
     () => library.entries.map((saved) => ({ ...saved, assessment: assessmentOf(saved.plan) })),

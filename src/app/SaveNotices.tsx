@@ -14,6 +14,10 @@ export function SaveNotices() {
   const conflict = usePlanStore((state) => state.conflict);
   const dismiss = usePlanStore((state) => state.dismissConflict);
   useWarningBeforeLeaving(problem !== null);
+  const openOther = (id: string) => {
+    dismiss();
+    void navigate(`/plan/${id}`);
+  };
   return (
     <>
       {problem !== null && (
@@ -28,7 +32,7 @@ export function SaveNotices() {
           role="status"
           actions={
             <>
-              <Button onClick={() => void navigate(`/plan/${conflict.otherId}`)}>{text.conflict.other}</Button>
+              <Button onClick={() => openOther(conflict.otherId)}>{text.conflict.other}</Button>
               <Button onClick={dismiss}>{text.conflict.dismiss}</Button>
             </>
           }

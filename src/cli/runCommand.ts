@@ -4,7 +4,7 @@ import { catalogue } from "#catalogue/catalogue.ts";
 import { assess } from "#core/assess/assess.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { failure, type Result, success } from "#core/result.ts";
-import { decodeFragment, encodePlan } from "#link/fragment.ts";
+import { decodeFragment, encodeCheckedPlan } from "#link/fragment.ts";
 import { planFileText, readPlanFile } from "#link/planFile.ts";
 import { describeProblem } from "#messages/describeProblem.ts";
 import { type Words, wordsOf } from "#messages/words.ts";
@@ -14,28 +14,50 @@ import { renderPdfInNode } from "./renderPdfInNode.ts";
 /** A sentence for stderr: whatever stopped the command, already in words. */
 type Stopped = { readonly code: "stopped"; readonly sentence: string };
 type Outcome = Result<string, Stopped>;
-type Command = (args: readonly string[], words: Words) => Promise<Outcome>;
+
+/** One command: how it is written, and what it prints for as many arguments as that names. */
+type Command = {
+  readonly usage: string;
+  readonly count: number;
+  readonly run: (args: readonly string[], words: Words) => Promise<Outcome>;
+};
 
 const commands: Readonly<Record<string, Command>> = {
-  assess: withPlan("portolan assess <plan.json>", 1, async (plan) => success(json(assess(plan, catalogue)))),
-  link: withPlan("portolan link <plan.json>", 1, async (plan) => success(`${encodePlan(plan)}\n`)),
-  pdf: withPlan("portolan pdf <plan.json> <out.pdf>", 2, async (plan, words, [file = ""]) => {
-    try {
-      await writeFile(file, await renderPdfInNode(plan, words.language));
-      return success("");
-    } catch (error) {
-      return stopped(words, { code: "command-line/unwritable", file, reason: reasonOf(error) });
-    }
-  }),
-  open: async ([fragment], words) => {
-    if (fragment === undefined) {
-      return stopped(words, { code: "command-line/missing-argument", usage: "portolan open <fragment>" });
-    }
-    const opened = decodeFragment(fragment);
-    if (opened.ok) return success(planFileText(opened.value.plan));
-    return failure({ code: "stopped", sentence: describeProblem(words, opened.problem) });
+  assess: {
+    usage: "portolan assess <plan.json>",
+    count: 1,
+    run: withPlan(async (plan) => success(json(assess(plan, catalogue)))),
   },
-  help: async (_args, words) => success(words.messages.commandLine.help),
+  link: {
+    usage: "portolan link <plan.json>",
+    count: 1,
+    run: withPlan(async (plan, words) => {
+      const fragment = encodeCheckedPlan(plan);
+      return fragment.ok ? success(`${fragment.value}\n`) : sentence(describeProblem(words, fragment.problem));
+    }),
+  },
+  pdf: {
+    usage: "portolan pdf <plan.json> <out.pdf>",
+    count: 2,
+    run: withPlan(async (plan, words, [file = ""]) => {
+      const pdf = await renderPdfInNode(plan, words.language);
+      try {
+        await writeFile(file, pdf);
+        return success("");
+      } catch (error) {
+        return stopped(words, { code: "command-line/unwritable", file, reason: reasonOf(error, words) });
+      }
+    }),
+  },
+  open: {
+    usage: "portolan open <fragment>",
+    count: 1,
+    run: async ([fragment = ""], words) => {
+      const opened = decodeFragment(fragment === "-" ? await text(process.stdin) : fragment);
+      return opened.ok ? success(planFileText(opened.value.plan)) : sentence(describeProblem(words, opened.problem));
+    },
+  },
+  help: { usage: "portolan help", count: 0, run: async (_args, words) => success(words.messages.commandLine.help) },
 };
 
 /**
@@ -46,11 +68,7 @@ const commands: Readonly<Record<string, Command>> = {
  */
 export async function runCommand(args: readonly string[]): Promise<0 | 2> {
   const words = wordsOf("en");
-  const [name = "help", ...rest] = args;
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  const outcome = command
-    ? await command(rest, words)
-    : stopped(words, { code: "command-line/unknown-command", command: name });
+  const outcome = await outcomeOf(args, words);
   if (outcome.ok) {
     process.stdout.write(outcome.value);
     return 0;
@@ -59,37 +77,41 @@ export async function runCommand(args: readonly string[]): Promise<0 | 2> {
   return 2;
 }
 
-const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
-
-function stopped(
-  words: Words,
-  { code, ...values }: CommandLineProblem,
-): { readonly ok: false; readonly problem: Stopped } {
-  return failure({ code: "stopped", sentence: words.say(words.messages.commandLine.problems[code], values) });
+async function outcomeOf([name = "help", ...args]: readonly string[], words: Words): Promise<Outcome> {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) return stopped(words, { code: "command-line/unknown-command", command: name });
+  const { usage, count, run } = command;
+  return args.length === count ? run(args, words) : stopped(words, { code: "command-line/wrong-arguments", usage });
 }
 
-const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+const sentence = (words: string) => failure({ code: "stopped", sentence: words } as const);
+
+const stopped = (words: Words, { code, ...values }: CommandLineProblem) =>
+  sentence(words.say(words.messages.commandLine.problems[code], values));
+
+/** Why the operating system would not read or write a file. */
+function reasonOf(error: unknown, words: Words): string {
+  const { reasons } = words.messages.commandLine;
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const known: Readonly<Record<string, string>> = reasons;
+  return words.say((Object.hasOwn(known, code) ? known[code] : undefined) ?? reasons.other, { code });
+}
 
 /** A command whose first argument is a plan file; the others are handed on. */
-function withPlan(
-  usage: string,
-  count: number,
-  command: (plan: Plan, words: Words, others: readonly string[]) => Promise<Outcome>,
-): Command {
-  return async (args, words) => {
-    const [file, ...others] = args;
-    if (file === undefined || args.length < count) {
-      return stopped(words, { code: "command-line/missing-argument", usage });
-    }
+function withPlan(command: (plan: Plan, words: Words, others: readonly string[]) => Promise<Outcome>): Command["run"] {
+  return async ([file = "", ...others], words) => {
     let content: string;
     try {
       content = file === "-" ? await text(process.stdin) : await readFile(file, "utf8");
     } catch (error) {
-      return stopped(words, { code: "command-line/unreadable", file, reason: reasonOf(error) });
+      return stopped(words, { code: "command-line/unreadable", file, reason: reasonOf(error, words) });
     }
     const read = readPlanFile(content);
     if (read.ok) return command(read.value.plan, words, others);
+    const { inFile, standardInput } = words.messages.commandLine;
     const problem = describeProblem(words, read.problem);
-    return failure({ code: "stopped", sentence: words.say(words.messages.commandLine.inFile, { file, problem }) });
+    return sentence(words.say(inFile, { file: file === "-" ? standardInput : file, problem }));
   };
 }

@@ -95,7 +95,7 @@ export function encodeD1(plan: Plan): string {
 export type D1Content =
   | { readonly kind: "json"; readonly value: unknown }
   | { readonly kind: "too-large" }
-  | { readonly kind: "damaged" };
+  | { readonly kind: "not-json" };
 
 /** Reads a payload. Never throws, and stops inflating at `inflatedLimit`. */
 export function decodeD1(payload: string): D1Content {
@@ -104,7 +104,7 @@ export function decodeD1(payload: string): D1Content {
     if (bytes === null) return { kind: "too-large" };
     return { kind: "json", value: filled(JSON.parse(strFromU8(bytes))) };
   } catch {
-    return { kind: "damaged" };
+    return { kind: "not-json" };
   }
 }
 

@@ -1,12 +1,15 @@
 import { type ParsedPlan, parsePlan } from "#core/plan/parsePlan.ts";
 import type { Plan } from "#core/plan/schema.ts";
-import { failure, type Result } from "#core/result.ts";
+import { failure, type Result, success } from "#core/result.ts";
 import { checksum } from "./checksum.ts";
 import { decodeD1, encodeD1 } from "./d1.ts";
 import type { LinkProblem } from "./linkProblem.ts";
 
-/** Longest fragment that is read; browsers themselves take about this much. */
+/** Longest link that is read, in characters; browsers themselves take about this much. */
 const fragmentLimit = 2_000_000;
+
+/** Longest text in which a link is looked for: room for one of which every character is escaped. */
+const pastedLimit = 3 * fragmentLimit;
 
 /** The part of the app's address that shows a shared plan; what follows is codec, length, checksum and payload. */
 const route = "#/s/";
@@ -23,40 +26,54 @@ export function encodePlan(plan: Plan): string {
 }
 
 /**
- * Opens what somebody pasted: a fragment with or without its `#`, a whole address, or either with the brackets, dots
- * and line breaks that mail programs add.
+ * A plan's fragment that has been opened once to see that it does open.
+ *
+ * @returns A problem for a plan larger than links are read; such a plan travels as a file.
+ */
+export function encodeCheckedPlan(plan: Plan): Result<string, { readonly code: "link/plan-too-large" }> {
+  const fragment = encodePlan(plan);
+  return decodeFragment(fragment).ok ? success(fragment) : failure({ code: "link/plan-too-large" });
+}
+
+/**
+ * Opens what somebody pasted: a fragment with or without its `#`, a whole address, or either with the escapes,
+ * brackets, dots, line breaks and redirections that mail and chat programs add.
  *
  * @returns The plan, or the first problem. Never throws.
  */
 export function decodeFragment(text: string): Result<ParsedPlan, LinkProblem> {
-  if (text.length > fragmentLimit) return failure({ code: "link/too-large" });
+  if (text.length > pastedLimit) return failure({ code: "link/too-large" });
   const code = codeIn(text);
-  const [codec = "", length = "", sum = "", payload = ""] = code.split(".");
-  if (!/^[a-z][0-9]{1,4}$/.test(codec)) return failure({ code: "link/not-a-link" });
-  if (codec !== "d1") return failure({ code: "link/unknown-codec", codec });
+  if (code === null) return failure({ code: "link/not-a-link" });
+  if (code.length > fragmentLimit) return failure({ code: "link/too-large" });
+  const [codec, length = "", sum, payload = ""] = code.split(".");
+  if (codec !== "d1") return failure({ code: "link/unknown-codec", codec: codec ?? "" });
   if (!/^[0-9a-z]{0,6}$/.test(length)) return failure({ code: "link/damaged" });
 
-  const expected = Number.parseInt(length, 36);
-  if (length === "" || sum === "" || payload.length < expected) {
-    return failure({
-      code: "link/truncated",
-      received: payload.length,
-      expected: Number.isNaN(expected) ? 0 : expected,
-    });
+  // Without what follows it, the length itself may be cut.
+  const expected = sum === undefined || length === "" ? 0 : Number.parseInt(length, 36);
+  if (expected === 0 || payload.length < expected) {
+    return failure({ code: "link/truncated", received: payload.length, expected });
   }
   const whole = payload.slice(0, expected);
   if (checksum(whole) !== sum) return failure({ code: "link/damaged" });
 
   const content = decodeD1(whole);
-  if (content.kind === "too-large") return failure({ code: "link/too-large" });
-  if (content.kind === "damaged") return failure({ code: "link/damaged" });
-  return parsePlan(content.value);
+  return content.kind === "json" ? parsePlan(content.value) : failure({ code: `link/${content.kind}` });
 }
 
-/** Codec to payload, without what stands around them. */
-function codeIn(text: string): string {
-  const bare = text.replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]+/g, "").replace(/^[<("'[]+/, "");
-  const afterRoute = bare.slice(bare.lastIndexOf("/s/") === -1 ? 0 : bare.lastIndexOf("/s/") + 3);
-  const unescaped = afterRoute.replace(/%2E/gi, ".").replace(/%2D/gi, "-").replace(/%5F/gi, "_");
-  return unescaped.replace(/^#?\/?(s\/)?/, "").replace(/[^A-Za-z0-9._-].*$/, "");
+/** Spaces, line breaks, and the marks without width that programs put where a long word may be broken. */
+const invisible = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
+
+/** Codec to payload after the route, or at the very beginning but for brackets and quotation marks. */
+const anywhere = /(?:#\/?s\/|^[^\w#]*(?:s\/)?)([a-z][0-9]{1,4}\.[\w.-]*)/;
+
+/** Codec to payload, without what stands around them; `null` when there is none. */
+function codeIn(text: string): string | null {
+  const bare = unescaped(unescaped(text)).replace(invisible, "");
+  return anywhere.exec(bare)?.[1] ?? null;
 }
+
+/** Undoes one layer of percent signs, of which a link that went through a redirection has two. */
+const unescaped = (text: string): string =>
+  text.replace(/%([0-7][0-9a-f])/gi, (_escape, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));

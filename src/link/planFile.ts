@@ -28,20 +28,25 @@ function jsonIn(text: string): unknown {
   }
 }
 
+/** Longest file name without its extension, short of what file systems take for letters of three bytes. */
+const nameLength = 80;
+
 /**
- * A file name for a plan's artefact: project title and revision in characters that every file system takes.
+ * A file name for a plan's artefact: customer, project title and revision in characters that every file system takes.
  *
  * @param extension Without the dot.
  */
 export function planFileName({ project }: Plan, extension: string): string {
-  const words = [project.customer, project.title, project.revision]
-    .map((text) =>
-      text
-        .normalize("NFKD")
-        .replace(/\p{M}/gu, "")
-        .replace(/[^\p{L}\p{N}]+/gu, "-")
-        .replace(/^-+|-+$/g, ""),
-    )
-    .filter((text) => text !== "");
-  return `${(words.join("-") || "portolan-plan").slice(0, 80)}.${extension}`;
+  const words = [project.customer, project.title, project.revision].map(fileNameWords).filter((text) => text !== "");
+  const name = [...words.join("-")].slice(0, nameLength).join("").replace(/-$/, "");
+  return `${name || "portolan-plan"}.${extension}`;
 }
+
+/** Letters of every script, Latin ones without their accents; hyphens in place of everything else. */
+const fileNameWords = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
+    .normalize("NFC")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/g, "");

@@ -1,15 +1,8 @@
 import { create } from "zustand";
 import { newPlanId } from "./newPlanId.ts";
-import {
-  browserStorage,
-  readAllPlans,
-  readPlan,
-  removePlan,
-  type SavedPlan,
-  type StorageProblem,
-  type UnreadablePlan,
-  writePlan,
-} from "./planStorage.ts";
+import type { SavedPlan, StorageProblem, UnreadablePlan } from "./planStorage.ts";
+import { usePlanStore } from "./planStore.ts";
+import { allPlans, findPlan, forgetPlan, savePlan } from "./savedPlans.ts";
 
 /** The plans saved in this browser. */
 type Library = {
@@ -30,14 +23,13 @@ type LibraryActions = {
 };
 
 function read(): Library {
-  const storage = browserStorage();
-  const { plans, unreadable } = readAllPlans(storage);
-  return { entries: plans, unreadable, problem: storage ? null : "storage/blocked" };
+  const { plans, unreadable, problem } = allPlans();
+  return { entries: plans, unreadable, problem };
 }
 
 export const useLibraryStore = create<Library & LibraryActions>()((set) => {
   const write = (saved: SavedPlan) => {
-    const written = writePlan(browserStorage(), saved);
+    const written = savePlan(saved, null);
     set({ ...read(), ...(written.ok ? {} : { problem: written.problem.code }) });
   };
   return {
@@ -46,11 +38,14 @@ export const useLibraryStore = create<Library & LibraryActions>()((set) => {
     problem: null,
     refresh: () => set(read()),
     duplicate: (id) => {
-      const saved = readPlan(browserStorage(), id);
-      if (saved && "plan" in saved) write({ ...saved, id: newPlanId(), savedAt: new Date().toISOString() });
+      const found = findPlan(id);
+      if (found) write({ ...found.saved, id: newPlanId(), savedAt: new Date().toISOString() });
     },
     remove: (id) => {
-      removePlan(browserStorage(), id);
+      const { planId, closePlan } = usePlanStore.getState();
+      // A plan that could not be stored stays open behind the list, and would come back.
+      if (planId === id) closePlan();
+      forgetPlan(id);
       set(read());
     },
     restore: write,

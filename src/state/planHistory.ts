@@ -44,15 +44,17 @@ export function applyEdit(history: PlanHistory, { label, change, group }: Edit, 
 }
 
 /** Goes one step back; the same history when there is none. */
-export function undone({ plan, past, future, last }: PlanHistory): PlanHistory {
+export function undone(history: PlanHistory): PlanHistory {
+  const { plan, past, future } = history;
   const step = past.at(-1);
-  if (!step) return { plan, past, future, last };
+  if (!step) return history;
   return { plan: step.plan, past: past.slice(0, -1), future: [{ plan, label: step.label }, ...future], last: null };
 }
 
 /** Goes one step forward again; the same history when there is none. */
-export function redone({ plan, past, future, last }: PlanHistory): PlanHistory {
+export function redone(history: PlanHistory): PlanHistory {
+  const { plan, past, future } = history;
   const [step, ...rest] = future;
-  if (!step) return { plan, past, future, last };
+  if (!step) return history;
   return { plan: step.plan, past: [...past, { plan, label: step.label }], future: rest, last: null };
 }

@@ -12,13 +12,12 @@ export type StorageProblem = { readonly code: "storage/full" } | { readonly code
 
 const prefix = "portolan/plan/";
 
+/** The key under which a plan is stored. */
+export const storageKey = (id: string): string => prefix + id;
+
 /** This browser's storage; `null` where it is switched off, as in some private windows. */
 export function browserStorage(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
+  return attempt(() => window.localStorage, null);
 }
 
 /**
@@ -29,18 +28,22 @@ export function browserStorage(): Storage | null {
 export function writePlan(storage: Storage | null, saved: SavedPlan): Result<SavedPlan, StorageProblem> {
   if (!storage) return failure({ code: "storage/blocked" });
   try {
-    const { id, savedAt, plan } = saved;
-    storage.setItem(prefix + id, JSON.stringify({ id, savedAt, plan }));
+    storage.setItem(storageKey(saved.id), JSON.stringify(saved));
     return success(saved);
   } catch (error) {
-    const full = error instanceof DOMException && error.name === "QuotaExceededError";
-    return failure({ code: full ? "storage/full" : "storage/blocked" });
+    return failure({ code: saysFull(error) ? "storage/full" : "storage/blocked" });
   }
 }
 
+/** Known by their name: not every browser's exceptions are of the class `Error`. The second is Firefox's. */
+const fullNames: readonly unknown[] = ["QuotaExceededError", "NS_ERROR_DOM_QUOTA_REACHED"];
+
+const saysFull = (error: unknown) =>
+  typeof error === "object" && error !== null && "name" in error && fullNames.includes(error.name);
+
 /** Reads one plan; `null` when there is none under this id. */
 export function readPlan(storage: Storage | null, id: string): SavedPlan | UnreadablePlan | null {
-  const text = storage?.getItem(prefix + id) ?? null;
+  const text = textOf(storage, id);
   if (text === null) return null;
   const saved = parsed(text);
   const result = parsePlan(saved?.plan);
@@ -48,43 +51,52 @@ export function readPlan(storage: Storage | null, id: string): SavedPlan | Unrea
   return { id, savedAt: typeof saved?.savedAt === "string" ? saved.savedAt : "", plan: result.value.plan };
 }
 
-/** `writePlan` puts these fields first, so that a large plan need not be read to learn its age. */
-const beginning = /^\{"id":"[^"]*","savedAt":"([^"]*)"/;
-
-/** When the plan under an id was last written, without reading all of it; `null` when there is none. */
+/** When the plan under an id was last written; `null` when there is none, empty when that cannot be read. */
 export function savedAtOf(storage: Storage | null, id: string): string | null {
-  return beginning.exec(storage?.getItem(prefix + id) ?? "")?.[1] ?? null;
+  const text = textOf(storage, id);
+  if (text === null) return null;
+  const savedAt = parsed(text)?.savedAt;
+  return typeof savedAt === "string" ? savedAt : "";
 }
 
-/** Removes what stands under an id. */
+/** Removes what stands under an id. A storage that is switched off holds nothing to remove. */
 export function removePlan(storage: Storage | null, id: string): void {
-  storage?.removeItem(prefix + id);
+  attempt(() => storage?.removeItem(storageKey(id)), undefined);
 }
 
-/** All plans, the last edited first, and what cannot be opened beside them. */
+/** All plans, in no order, and what cannot be opened beside them. */
 export function readAllPlans(storage: Storage | null): {
   readonly plans: readonly SavedPlan[];
   readonly unreadable: readonly UnreadablePlan[];
 } {
-  const keys = storage ? Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "") : [];
-  const found = keys
+  const found = keysOf(storage)
     .filter((key) => key.startsWith(prefix))
     .map((key) => readPlan(storage, key.slice(prefix.length)))
     .filter((entry) => entry !== null);
-  const plans = found.filter((entry): entry is SavedPlan => "plan" in entry);
   return {
-    plans: plans.toSorted((one, other) => other.savedAt.localeCompare(one.savedAt)),
+    plans: found.filter((entry): entry is SavedPlan => "plan" in entry),
     unreadable: found.filter((entry): entry is UnreadablePlan => "problem" in entry),
   };
+}
+
+const textOf = (storage: Storage | null, id: string): string | null =>
+  attempt(() => storage?.getItem(storageKey(id)) ?? null, null);
+
+const keysOf = (storage: Storage | null): readonly string[] =>
+  attempt(() => (storage ? Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "") : []), []);
+
+/** Every touch of the storage can throw where the visitor's settings forbid it. */
+function attempt<Value>(touch: () => Value, otherwise: Value): Value {
+  try {
+    return touch();
+  } catch {
+    return otherwise;
+  }
 }
 
 type Stored = { readonly savedAt?: unknown; readonly plan?: unknown };
 
 function parsed(text: string): Stored | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null ? value : null;
-  } catch {
-    return null;
-  }
+  const value = attempt<unknown>(() => JSON.parse(text), null);
+  return typeof value === "object" && value !== null ? value : null;
 }

@@ -4,7 +4,8 @@ import { emptyPlan } from "#core/plan/defaults.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { newPlanId } from "./newPlanId.ts";
 import { applyEdit, historyOf, type PlanHistory, redone, undone } from "./planHistory.ts";
-import { browserStorage, readPlan, type StorageProblem, savedAtOf, writePlan } from "./planStorage.ts";
+import { type StorageProblem, storageKey } from "./planStorage.ts";
+import { findPlan, isAnyPlanUnstored, savePlan, storedAt } from "./savedPlans.ts";
 
 /** The plan that is being edited. */
 type OpenPlan = {
@@ -34,11 +35,14 @@ type PlanActions = {
   readonly dismissConflict: () => void;
 };
 
+/** How long typing must pause before it is saved, and how long it may go on without a pause. */
 const autosaveMs = 300;
+const longestUnsavedMs = 2000;
 
 export const usePlanStore = create<OpenPlan & PlanActions>()((set, get) => {
   let history: PlanHistory = historyOf(emptyPlan(catalogue.edition.id));
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let unsavedSince: number | undefined;
   /** When the stored version that this window knows was written. */
   let knownSavedAt: string | null = null;
 
@@ -50,20 +54,34 @@ export const usePlanStore = create<OpenPlan & PlanActions>()((set, get) => {
 
   const save = () => {
     clearTimeout(timer);
-    timer = undefined;
+    unsavedSince = undefined;
     const { planId, saving } = get();
     if (planId === null || saving === "saved") return;
-    const storage = browserStorage();
-    const stored = savedAtOf(storage, planId);
+    const stored = storedAt(planId);
     const overtaken = stored !== null && stored !== knownSavedAt;
     const id = overtaken ? newPlanId() : planId;
-    const written = writePlan(storage, { id, savedAt: new Date().toISOString(), plan: history.plan });
+    if (overtaken) {
+      knownSavedAt = null;
+      set({ planId: id, conflict: { otherId: planId } });
+    }
+    const written = savePlan({ id, savedAt: new Date().toISOString(), plan: history.plan }, knownSavedAt);
     if (!written.ok) {
       set({ saving: "failed", problem: written.problem.code });
       return;
     }
     knownSavedAt = written.value.savedAt;
-    set({ planId: id, saving: "saved", problem: null, ...(overtaken ? { conflict: { otherId: planId } } : {}) });
+    set({ saving: "saved", problem: null });
+  };
+
+  /** Shows what another window saved, as long as nothing here waits to be saved itself. */
+  const follow = ({ key }: StorageEvent) => {
+    const { planId, saving } = get();
+    if (planId === null || key !== storageKey(planId) || saving !== "saved") return;
+    const found = findPlan(planId);
+    if (!found || found.basedOn === knownSavedAt) return;
+    knownSavedAt = found.basedOn;
+    history = historyOf(found.saved.plan);
+    set(shown());
   };
 
   const move = (next: PlanHistory) => {
@@ -72,13 +90,19 @@ export const usePlanStore = create<OpenPlan & PlanActions>()((set, get) => {
     history = next;
     set({ ...shown(), ...(changed ? { saving: "pending" as const } : {}) });
     if (!changed) return;
+    const now = performance.now();
+    unsavedSince ??= now;
     clearTimeout(timer);
-    timer = setTimeout(save, autosaveMs);
+    timer = setTimeout(save, Math.min(autosaveMs, Math.max(0, unsavedSince + longestUnsavedMs - now)));
   };
 
-  const open = (planId: string | null, plan: Plan) => {
+  /** @param basedOn When the stored version of the plan was written; `null` when it is not stored. */
+  const open = (planId: string, plan: Plan, basedOn: string | null, saving: OpenPlan["saving"]) => {
     history = historyOf(plan);
-    set({ planId, ...shown(), saving: planId === null ? "saved" : get().saving, problem: null, conflict: null });
+    knownSavedAt = basedOn;
+    set({ planId, ...shown(), saving, problem: null, conflict: null });
+    window.addEventListener("storage", follow);
+    save();
   };
 
   return {
@@ -93,26 +117,22 @@ export const usePlanStore = create<OpenPlan & PlanActions>()((set, get) => {
     openPlan: (id) => {
       if (get().planId === id) return true;
       save();
-      const saved = readPlan(browserStorage(), id);
-      if (!saved || !("plan" in saved)) return false;
-      knownSavedAt = saved.savedAt;
-      set({ saving: "saved" });
-      open(id, saved.plan);
+      const found = findPlan(id);
+      if (!found) return false;
+      open(id, found.saved.plan, found.basedOn, found.isStored ? "saved" : "pending");
       return true;
     },
     createPlan: (plan) => {
       save();
       const id = newPlanId();
-      knownSavedAt = null;
-      set({ saving: "pending" });
-      open(id, plan);
-      save();
+      open(id, plan, null, "pending");
       return id;
     },
     closePlan: () => {
       save();
-      set({ saving: "saved" });
-      open(null, emptyPlan(catalogue.edition.id));
+      window.removeEventListener("storage", follow);
+      history = historyOf(emptyPlan(catalogue.edition.id));
+      set({ planId: null, ...shown(), saving: "saved", problem: null, conflict: null });
     },
     saveNow: save,
     dismissConflict: () => set({ conflict: null }),
@@ -120,17 +140,18 @@ export const usePlanStore = create<OpenPlan & PlanActions>()((set, get) => {
 });
 
 /**
- * Saves what is pending when the page goes away.
+ * Saves what is pending when the page goes away; where that cannot be, lets the browser ask first.
  *
  * @returns A function that stops doing so.
  */
 export function saveWhenLeaving(): () => void {
+  const listening = new AbortController();
+  const { signal } = listening;
   const save = () => usePlanStore.getState().saveNow();
   const saveWhenHidden = () => document.visibilityState === "hidden" && save();
-  window.addEventListener("pagehide", save);
-  document.addEventListener("visibilitychange", saveWhenHidden);
-  return () => {
-    window.removeEventListener("pagehide", save);
-    document.removeEventListener("visibilitychange", saveWhenHidden);
-  };
+  const ask = (event: BeforeUnloadEvent) => isAnyPlanUnstored() && event.preventDefault();
+  window.addEventListener("pagehide", save, { signal });
+  window.addEventListener("beforeunload", ask, { signal });
+  document.addEventListener("visibilitychange", saveWhenHidden, { signal });
+  return () => listening.abort();
 }

@@ -16,6 +16,8 @@ export const planLimits = {
   addressLength: 64,
   concurrentCalls: 100_000,
   capacityKbps: 1_000_000_000,
+  /** A share of nothing would need a circuit without end. */
+  leastVoiceSharePercent: 0.1,
   rttMs: 60_000,
 } as const;
 
@@ -81,7 +83,7 @@ const callingPlatformSchema = v.strictObject({
 const circuitSchema = v.strictObject({
   upKbps: v.nullable(wholeNumber(planLimits.capacityKbps)),
   downKbps: v.nullable(wholeNumber(planLimits.capacityKbps)),
-  voiceSharePercent: v.nullable(v.pipe(v.number(), v.gtValue(0), v.maxValue(100))),
+  voiceSharePercent: v.nullable(v.pipe(v.number(), v.minValue(planLimits.leastVoiceSharePercent), v.maxValue(100))),
 });
 
 const trafficSchema = v.strictObject(

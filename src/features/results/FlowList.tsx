@@ -9,11 +9,14 @@ import { usePrinting } from "./usePrinting.ts";
 /** Connections listed at once; the reader may ask for all. */
 const shownAtFirst = 50;
 
+/** Ends that get a line each on paper; more run on, so that 500 sites do not take ten pages a row. */
+const linesOnPaper = 12;
+
 export type FlowListProps = { readonly opening: Opening; readonly rows: PortRows };
 
 /**
- * Every connection of an opening, with addresses. On paper, where nobody can ask for more, many connections between
- * all of one side and all of the other are given as the two sides, which says the same on fewer pages.
+ * Every connection of an opening, with addresses. On paper, where nobody can ask for more, connections between all of
+ * one side and all of the other are given as the two sides, which says the same on fewer pages.
  */
 export function FlowList({ opening, rows }: FlowListProps) {
   const { messages, say } = useWords();
@@ -21,8 +24,7 @@ export function FlowList({ opening, rows }: FlowListProps) {
   const [isWhole, setIsWhole] = useState(false);
   const isPrinting = usePrinting();
   const flows = rows.flowsOf(opening.id);
-  const isMany = flows.length > shownAtFirst;
-  if (isPrinting && isMany && opening.initiator !== "either-node") return <Sides opening={opening} rows={rows} />;
+  if (isPrinting && opening.initiator !== "either-node") return <Sides opening={opening} rows={rows} />;
   const shown = isWhole || isPrinting ? flows : flows.slice(0, shownAtFirst);
   return (
     <div>
@@ -64,13 +66,13 @@ function Sides({ opening, rows }: FlowListProps) {
     { title: text.flowTo, ends: opening.listeners },
   ];
   return (
-    <>
+    <div>
       <p>{say(text.everyPair, { count: rows.flowsOf(opening.id).length })}</p>
-      <dl className="facts">
+      <dl className="sides">
         {sides.map(({ title, ends }) => (
           <div key={title}>
             <dt>{title}</dt>
-            <dd>
+            <dd className={ends.length > linesOnPaper ? "sides-many" : undefined}>
               {ends.map((id) => (
                 <span key={id} className="fact-line">
                   <EndName end={rows.end(id)} />
@@ -80,7 +82,7 @@ function Sides({ opening, rows }: FlowListProps) {
           </div>
         ))}
       </dl>
-    </>
+    </div>
   );
 }
 

@@ -8,13 +8,25 @@ export const commandLine = {
   portolan open <fragment>               prints the plan in a link
   portolan help                          prints this
 
-A plan file named - is read from standard input. Exit code 2 stands for bad input.
+A - in place of a plan file or a fragment is read from standard input. Exit code 2 stands for bad input.
 `,
   problems: {
     "command-line/unknown-command": "There is no command “{command}”. Try: portolan help",
-    "command-line/missing-argument": "Something is missing. Usage: {usage}",
-    "command-line/unreadable": "{file} cannot be read: {reason}",
-    "command-line/unwritable": "{file} cannot be written: {reason}",
+    "command-line/wrong-arguments": "This command is written differently: {usage}",
+    "command-line/unreadable": "{file} cannot be read: {reason}.",
+    "command-line/unwritable": "{file} cannot be written: {reason}.",
+  },
+  /** Why a file cannot be read or written, by the code that the operating system gives. */
+  reasons: {
+    ENOENT: "there is no such file or folder",
+    ENOTDIR: "there is no such file or folder",
+    EACCES: "you may not",
+    EPERM: "you may not",
+    EROFS: "the disk takes no changes",
+    ENOSPC: "the disk is full",
+    EISDIR: "it is a folder",
+    other: "the computer says {code}",
   },
   inFile: "{file}: {problem}",
+  standardInput: "Standard input",
 };

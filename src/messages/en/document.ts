@@ -3,7 +3,7 @@ export const document = {
   subject: "Network design for the Imagicle UC Suite",
   running: { revision: "Revision {revision}", fingerprint: "Plan {fingerprint}", page: "Page {page} of {pages}" },
   missingGlyphs:
-    "Characters shown as ▯ are not in this document’s typefaces; see the plan itself for the text as typed.",
+    "Characters shown as ◊ are not in this document’s typefaces; see the plan itself for the text as typed.",
   missing: {
     title: "Open point: project title",
     customer: "Open point: customer",
@@ -97,6 +97,9 @@ export const document = {
     },
     number: "O-{number}",
     many: "{count, number} × {kind}, listed in the annex",
+    manyAddresses: "{count, number} addresses, listed in the annex",
+    pairsTogether: "Only between servers at the same site.",
+    pairsApart: "Only between servers at different sites.",
     encryption: "{encryption}",
     blocked: "If blocked: {ifBlocked}",
     applications: "For {applications}.",
@@ -115,7 +118,7 @@ export const document = {
       "Each concurrent call takes {kbps, number} kbps in each direction (vendor page, traffic requirements; layer 3, without SRTP). The two directions of a circuit are separate, so nothing is doubled. A call loads the circuit of the site it is stated at and that of the serving site; calls through a PBX or gateway at a third site are to be stated there.",
     total: "All stated calls at once: {calls, number} × {kbps, number} kbps = {total, number} kbps each way.",
     unknown:
-      "{count, plural, one {# number of calls is} other {# numbers of calls are}} not known, so loads are lower bounds.",
+      "The number of calls is not known in {count, plural, one {# place} other {# places}}, so loads are lower bounds.",
     none: "No site is named, so there is no circuit to judge.",
     columns: {
       circuit: "Circuit",
@@ -126,7 +129,7 @@ export const document = {
       verdict: "Verdict",
     },
     circuit: "{site}, {direction}",
-    load: "{calls, number} × {kbps, number} kbps = {load, number} kbps",
+    load: "{calls, plural, one {# call} other {# calls}} × {kbps, number} kbps = {load, number} kbps",
     served: "calls served by {site}",
     allowance: "{capacity, number} kbps × {percent, number} % = {allowed, number} kbps",
     noCapacity: "Open point: capacity × {percent, number} %",
@@ -176,7 +179,9 @@ export const document = {
   },
   annex: {
     heading: "Annex: initiators and listeners",
-    columns: { site: "Site", name: "Name", kind: "Kind", addresses: "Addresses" },
+    columns: { site: "Site", name: "Name", kind: "Kind", addresses: "Addresses", openings: "Openings" },
+    run: "{first} to {last}",
+    noOpening: "none",
     none: "No side is named yet.",
   },
   sharing: {

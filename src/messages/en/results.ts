@@ -1,6 +1,5 @@
 /** Words of the results: what follows from a plan. */
 export const results = {
-  title: "Results",
   tabs: {
     label: "Results",
     overview: "Overview",
@@ -52,7 +51,7 @@ export const results = {
     callsText: "{calls, number}, {kbps, number} kbps each way",
     callsUnknown:
       "at least {calls, number}, {kbps, number} kbps each way; {unknown, plural, one {# number is} other {# numbers are}} missing",
-    circuits: "Circuits",
+    circuits: "Circuits, each way",
     checks: "Latency checks",
     tally: "{passed, number} passed, {failed, number} failed, {unmeasured, number} not measured",
     noneJudged: "none to judge",
@@ -93,7 +92,6 @@ export const results = {
     grouped: "Group by boundary",
     expandAll: "Open all rows",
     collapseAll: "Close all rows",
-    sortBy: "Sort by {column}",
     columns: {
       from: "From",
       to: "To",
@@ -123,11 +121,10 @@ export const results = {
     flowFrom: "From",
     flowTo: "To",
     noAddress: "address not known (open point)",
-    everyPair: "Each of these connects to each of those ({count, number} connections).",
+    everyPair: "{count, plural, one {# connection} other {# connections, each of these to each of those}}:",
     excluded: "Rows of the page that are not in this plan ({count, number})",
     excludedNone: "Every row of the page is in this plan.",
     excludedRow: "Row of the page",
-    excludedPlace: "Where",
     excludedReason: "Reason",
     excludedWhy: "In words",
     closed: "Ports closed by choices ({count, number})",
@@ -148,7 +145,6 @@ export const results = {
     show: "Show",
     showAll: "All circuits",
     site: "Site",
-    direction: "Direction",
     up: "Up, to the WAN",
     down: "Down, from the WAN",
     load: "Load",

@@ -22,7 +22,7 @@ export type SiteRowProps = {
 };
 
 const capacity = { least: 0, most: planLimits.capacityKbps } as const;
-const share = { least: 0.1, most: 100 } as const;
+const share = { least: planLimits.leastVoiceSharePercent, most: 100 } as const;
 
 /** One site's answers. It renders again only when one of them changes. */
 export const SiteRow = memo(

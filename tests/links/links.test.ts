@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parsePlan } from "#core/plan/parsePlan.ts";
+import { decodeD1 } from "#link/d1.ts";
+import { decodeFragment } from "#link/fragment.ts";
+
+/**
+ * Links as they were handed out, each beside the plan that it must open for ever. Pairs are added, never edited: a
+ * pair that no longer opens means that somebody's link is lost.
+ */
+const folder = join("tests", "links");
+const pairs = readdirSync(folder).filter((file) => file.endsWith(".json"));
+
+function pairIn(file: string): { readonly fragment: string; readonly plan: unknown } {
+  return JSON.parse(readFileSync(join(folder, file), "utf8"));
+}
+
+describe("links that were handed out", () => {
+  it("are all here", () => {
+    expect(pairs).toEqual(
+      expect.arrayContaining([
+        "d1-12-sites.json",
+        "d1-50-sites.json",
+        "d1-every-field.json",
+        "d1-tiny.json",
+        "d1-unicode.json",
+      ]),
+    );
+  });
+
+  it.each(pairs)("open to the plan that they were made of, raised to the present version: %s", (file) => {
+    const { fragment, plan } = pairIn(file);
+    const opened = decodeFragment(fragment);
+    expect(opened.ok).toBe(true);
+    expect(opened).toEqual(parsePlan(plan));
+  });
+
+  it.each(pairs.filter((file) => file.startsWith("d1-")))(
+    "of codec d1 hold what they held when they were made, whatever is raised since: %s",
+    (file) => {
+      const { fragment, plan } = pairIn(file);
+      expect(decodeD1(fragment.split(".").at(-1) ?? "")).toEqual({ kind: "json", value: plan });
+    },
+  );
+});

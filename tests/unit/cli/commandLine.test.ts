@@ -1,0 +1,152 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buffer, text } from "node:stream/consumers";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { catalogue } from "#catalogue/catalogue.ts";
+import { assess } from "#core/assess/assess.ts";
+import { encodePlan } from "#link/fragment.ts";
+import { planFileText } from "#link/planFile.ts";
+import { largePlan } from "#tests/fixtures/largePlan.ts";
+import { planWith, site } from "#tests/fixtures/plans.ts";
+
+/** What a person at a terminal gets from one command. */
+async function portolan(args: readonly string[], input = "") {
+  const child = spawn(process.execPath, ["--import", "tsx", "src/cli/portolan.ts", ...args]);
+  child.stdin.end(input);
+  const [stdout, stderr, exitCode] = await Promise.all([
+    buffer(child.stdout),
+    text(child.stderr),
+    new Promise<number | null>((resolve, reject) => child.on("close", resolve).on("error", reject)),
+  ]);
+  return { stdout: stdout.toString("utf8"), stderr, exitCode };
+}
+
+const done = (stdout: string) => ({ stdout, stderr: "", exitCode: 0 });
+const refused = (sentence: string) => ({ stdout: "", stderr: `${sentence}\n`, exitCode: 2 });
+
+const plan = planWith({
+  applications: ["digital-fax"],
+  sites: [site("dc", { kind: "data-centre", name: "Zürich 🏔" })],
+});
+
+let folder = "";
+const inFolder = (name: string) => join(folder, name);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "portolan-"));
+  await writeFile(inFolder("plan.json"), planFileText(plan));
+  await writeFile(inFolder("other.json"), '{"format":"something-else"}');
+  await writeFile(inFolder("sentence.json"), "Fax in two data centres");
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+describe("portolan", () => {
+  it("prints the assessment of a plan as JSON", async () => {
+    const { stdout, ...rest } = await portolan(["assess", inFolder("plan.json")]);
+    expect(rest).toEqual({ stderr: "", exitCode: 0 });
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(assess(plan, catalogue))));
+    expect(JSON.parse(stdout)).toMatchObject({ verdict: "passed" });
+  });
+
+  it("prints the link's fragment, and the plan in it again", async () => {
+    expect(await portolan(["link", inFolder("plan.json")])).toEqual(done(`${encodePlan(plan)}\n`));
+    expect(await portolan(["open", encodePlan(plan)])).toEqual(done(planFileText(plan)));
+  });
+
+  it("reads a plan and a fragment from standard input", async () => {
+    expect(await portolan(["link", "-"], planFileText(plan))).toEqual(done(`${encodePlan(plan)}\n`));
+    expect(await portolan(["open", "-"], `${encodePlan(plan)}\n`)).toEqual(done(planFileText(plan)));
+  });
+
+  it("prints the whole of an assessment that is larger than a pipe", async () => {
+    const { stdout, exitCode } = await portolan(["assess", "-"], planFileText(largePlan(100)));
+    expect(exitCode).toBe(0);
+    expect(stdout.length).toBeGreaterThan(500_000);
+    expect(JSON.parse(stdout)).toMatchObject({ edition: catalogue.edition.id });
+  });
+
+  it("writes the design document, and prints nothing", async () => {
+    expect(await portolan(["pdf", inFolder("plan.json"), inFolder("plan.pdf")])).toEqual(done(""));
+    const pdf = await readFile(inFolder("plan.pdf"), "latin1");
+    expect(pdf.slice(0, 5)).toBe("%PDF-");
+    expect(pdf.trimEnd().slice(-5)).toBe("%%EOF");
+  });
+
+  it("tells every command when asked for help, or for nothing", async () => {
+    const [help, nothing] = await Promise.all([portolan(["help"]), portolan([])]);
+    for (const command of ["assess", "pdf", "link", "open"]) expect(help.stdout).toContain(`portolan ${command} `);
+    expect(help).toEqual(done(help.stdout));
+    expect(nothing).toEqual(help);
+  });
+
+  it("says in one sentence on stderr that a file is missing", async () => {
+    const file = inFolder("nowhere.json");
+    expect(await portolan(["assess", file])).toEqual(
+      refused(`${file} cannot be read: there is no such file or folder.`),
+    );
+  });
+
+  it("says in one sentence on stderr that a file is a folder", async () => {
+    expect(await portolan(["link", folder])).toEqual(refused(`${folder} cannot be read: it is a folder.`));
+  });
+
+  it("says in one sentence on stderr that a file is not JSON", async () => {
+    const file = inFolder("sentence.json");
+    expect(await portolan(["link", file])).toEqual(
+      refused(`${file}: This is not a plan file. Choose a .json file that Portolan saved.`),
+    );
+  });
+
+  it("says in one sentence on stderr that a file is no plan", async () => {
+    const file = inFolder("other.json");
+    expect(await portolan(["pdf", file, inFolder("other.pdf")])).toEqual(
+      refused(`${file}: This holds no Portolan plan. Choose a file or link that Portolan made.`),
+    );
+  });
+
+  it("names what is wrong with a plan from standard input", async () => {
+    const { edition: _, ...without } = plan;
+    expect(await portolan(["assess", "-"], JSON.stringify(without))).toEqual(
+      refused("Standard input: The plan cannot be opened: “edition” is missing. Ask the sender for it again."),
+    );
+  });
+
+  it("says in one sentence on stderr what is wrong with a link", async () => {
+    const [none, damaged] = await Promise.all([
+      portolan(["open", "hello"]),
+      portolan(["open", encodePlan(plan).replace(/.$/, (last) => (last === "A" ? "B" : "A"))]),
+    ]);
+    expect(none).toEqual(refused(expectedProblem("This is not a link to a plan.", none.stderr)));
+    expect(damaged).toEqual(refused(expectedProblem("This link is damaged:", damaged.stderr)));
+  });
+
+  it("says in one sentence on stderr that an output cannot be written", async () => {
+    const file = inFolder("no-such-folder/plan.pdf");
+    expect(await portolan(["pdf", inFolder("plan.json"), file])).toEqual(
+      refused(`${file} cannot be written: there is no such file or folder.`),
+    );
+  });
+
+  it.each(["frobnicate", "__proto__", "toString", "--assess"])("does not know a command “%s”", async (command) => {
+    expect(await portolan([command])).toEqual(refused(`There is no command “${command}”. Try: portolan help`));
+  });
+
+  it.each([
+    [["assess"], "portolan assess <plan.json>"],
+    [["pdf", "plan.json"], "portolan pdf <plan.json> <out.pdf>"],
+    [["open", "#/s/d1", "more"], "portolan open <fragment>"],
+  ])("says how a command is written for %j", async (args, usage) => {
+    expect(await portolan(args)).toEqual(refused(`This command is written differently: ${usage}`));
+  });
+});
+
+/** The text on stderr, checked to begin so and to stand on one line. */
+function expectedProblem(beginning: string, stderr: string): string {
+  const line = stderr.trimEnd();
+  expect(line.startsWith(beginning)).toBe(true);
+  expect(line).not.toContain("\n");
+  return line;
+}
