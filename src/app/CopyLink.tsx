@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Plan } from "#core/plan/schema.ts";
+import { encodeCheckedPlan } from "#link/fragment.ts";
+import { describeProblem } from "#messages/describeProblem.ts";
 import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
 import { Icon } from "#ui/Icon.tsx";
@@ -15,7 +17,8 @@ export type CopyLinkProps = { readonly plan: Plan };
 
 /** Copies the link that holds the whole plan; shows it where the browser does not let anybody copy. */
 export function CopyLink({ plan }: CopyLinkProps) {
-  const { messages, say } = useWords();
+  const words = useWords();
+  const { messages, say } = words;
   const text = messages.app;
   const [news, setNews] = useState("");
   const [shown, setShown] = useState<string | null>(null);
@@ -23,6 +26,11 @@ export function CopyLink({ plan }: CopyLinkProps) {
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const copy = async () => {
+    const checked = encodeCheckedPlan(plan);
+    if (!checked.ok) {
+      setNews(describeProblem(words, checked.problem));
+      return;
+    }
     const link = linkOf(plan);
     const copied = await copyText(link);
     if (!copied) {
