@@ -133,6 +133,24 @@ describe("editor", () => {
     expect(saved()).toHaveLength(2);
     await waitFor(() => expect(window.location.hash).toContain(String(usePlanStore.getState().planId)));
     expect(screen.getByRole("heading", { level: 1, name: "Harbour offices" })).toBeTruthy();
+
+    // The same editor goes on: nothing that was opened or half typed is lost.
+    const title = screen.getByLabelText("Title");
+    await userEvent.click(screen.getByRole("button", { name: "Go on with the copy" }));
+    expect(screen.queryByText(/goes on as a copy/)).toBeNull();
+    expect(screen.getByLabelText("Title")).toBe(title);
+  });
+
+  it("opens the other version after a conflict", async () => {
+    await open();
+    const [key = ""] = saved();
+    const other = JSON.parse(localStorage.getItem(key) ?? "");
+    localStorage.setItem(key, JSON.stringify({ ...other, savedAt: "2030-01-01T00:00:00.000Z" }));
+    await userEvent.type(screen.getByLabelText("Title"), "s");
+    act(() => usePlanStore.getState().saveNow());
+    await userEvent.click(await screen.findByRole("button", { name: "Open the other version" }));
+    expect(await screen.findByRole("heading", { level: 1, name: "Harbour office" })).toBeTruthy();
+    expect(saved()).toHaveLength(2);
   });
 });
 
