@@ -67,5 +67,9 @@ export const said = (...lines: readonly string[]): DocumentText => ({ lines });
 /** Ports, addresses and other text for machines. */
 export const mono = (...lines: readonly string[]): DocumentText => ({ lines, face: "mono" });
 
+/** A name as typed, or what stands for it when nothing of it would be seen. */
+export const named = (name: string | undefined, missing: string): string =>
+  name !== undefined && /[^\s\p{Cc}\p{Cf}]/u.test(name) ? name : missing;
+
 /** Something not known yet, printed as an open point. */
 export const openText = (text: string): DocumentText => ({ lines: [text], open: true });

@@ -1,4 +1,4 @@
-import type { DocumentInput, DocumentModel } from "./documentBlocks.ts";
+import { type DocumentInput, type DocumentModel, named } from "./documentBlocks.ts";
 import { addressAnnex } from "./parts/addressAnnex.ts";
 import { bandwidth } from "./parts/bandwidth.ts";
 import { cover } from "./parts/cover.ts";
@@ -18,17 +18,17 @@ import { topology } from "./parts/topology.ts";
 export function documentModel(input: DocumentInput): DocumentModel {
   const { plan, assessment, words, producedOn } = input;
   const { document } = words.messages;
-  const title = plan.project.title.trim() || document.missing.title;
+  const title = named(plan.project.title, document.missing.title).trim();
   return {
     title,
-    author: plan.project.author.trim(),
+    author: named(plan.project.author, "").trim(),
     subject: document.subject,
     language: words.language,
     producedOn,
     running: {
       title,
       revision: words.say(document.running.revision, {
-        revision: plan.project.revision.trim() || document.missing.revision,
+        revision: named(plan.project.revision, document.missing.revision).trim(),
       }),
       fingerprint: words.say(document.running.fingerprint, { fingerprint: assessment.fingerprint }),
     },

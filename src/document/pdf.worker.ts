@@ -12,7 +12,9 @@ const send = (message: PdfMessage, transfer: Transferable[] = []) => self.postMe
 
 /** The faces are files of this app, beside this script. */
 async function face(url: string): Promise<Uint8Array> {
-  return new Uint8Array(await (await fetch(new URL(url, import.meta.url))).arrayBuffer());
+  const response = await fetch(new URL(url, import.meta.url));
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 async function loadFonts(): Promise<PdfFonts> {

@@ -1,5 +1,6 @@
 import { references } from "#catalogue/references.ts";
 import type {
+  Assessment,
   Closure,
   End,
   Exclusion,
@@ -24,6 +25,17 @@ import type { Words } from "./words.ts";
 /** Text under a key that the core gives as a plain string; the key itself when no text is known, so nothing is blank. */
 function textOf(texts: Readonly<Record<string, string>>, key: string): string {
   return texts[key] ?? key;
+}
+
+/** The verdict of a plan in one sentence. */
+export function describeVerdict(
+  words: Words,
+  { verdict, findings, openPoints }: Pick<Assessment, "verdict" | "findings" | "openPoints">,
+): string {
+  return words.say(words.messages.names.verdictSentences[verdict], {
+    errors: findings.filter(({ severity }) => severity === "error").length,
+    questions: openPoints.filter(({ blocks }) => blocks).length,
+  });
 }
 
 /** One or two sentences for a finding. */

@@ -1,9 +1,12 @@
 import { describeEnd } from "#messages/describe.ts";
-import { type Block, type DocumentInput, mono, openText, type Part, said } from "../documentBlocks.ts";
+import { type Block, type DocumentInput, mono, named, openText, type Part, said } from "../documentBlocks.ts";
+import { openingNumbers, runsOf } from "./openingNumbers.ts";
 
-/** Every side of every flow with its addresses, by site. */
-export function addressAnnex({ plan, assessment, words }: DocumentInput): Part {
+/** Every side of every flow with its addresses and the openings it takes part in, by site. */
+export function addressAnnex(input: DocumentInput): Part {
+  const { plan, assessment, words } = input;
   const { document, names } = words.messages;
+  const openings = openingsOfEnds(input);
   const { columns } = document.annex;
   const order = new Map(plan.sites.map(({ id }, index) => [id, index]));
   const place = (siteId: string | null) => (siteId === null ? order.size : (order.get(siteId) ?? order.size));
@@ -17,14 +20,16 @@ export function addressAnnex({ plan, assessment, words }: DocumentInput): Part {
       { title: columns.name, weight: 6 },
       { title: columns.kind, weight: 5 },
       { title: columns.addresses, weight: 6 },
+      { title: columns.openings, weight: 4 },
     ],
     rows: ends.map((end) => [
       end.siteId === null
         ? openText(document.missing.site)
-        : said(plan.sites.find(({ id }) => id === end.siteId)?.name || document.missing.name),
+        : said(named(plan.sites.find(({ id }) => id === end.siteId)?.name, document.missing.name)),
       said(describeEnd(words, plan, end)),
       said(names.endKinds[end.kind]),
       end.addresses.length > 0 ? mono(...end.addresses) : openText(document.missing.addresses),
+      said(openings(end.id)),
     ]),
   };
   return {
@@ -32,5 +37,24 @@ export function addressAnnex({ plan, assessment, words }: DocumentInput): Part {
     heading: document.annex.heading,
     orientation: "portrait",
     blocks: [ends.length > 0 ? table : { kind: "paragraph", text: document.annex.none }],
+  };
+}
+
+/** What the opening table leaves to the annex when it counts many ends: which end belongs to which opening. */
+function openingsOfEnds({ assessment, words }: DocumentInput): (end: string) => string {
+  const text = words.messages.document.annex;
+  const numbers = openingNumbers(assessment);
+  const byEnd = new Map<string, number[]>();
+  for (const { id, initiators, listeners } of assessment.openings) {
+    for (const end of new Set([...initiators, ...listeners])) {
+      byEnd.set(end, [...(byEnd.get(end) ?? []), numbers.get(id) ?? 0]);
+    }
+  }
+  return (end) => {
+    const taking = byEnd.get(end)?.toSorted((one, other) => one - other) ?? [];
+    if (taking.length === 0) return text.noOpening;
+    return runsOf(taking)
+      .map(({ first, last }) => (first === last ? String(first) : words.say(text.run, { first, last })))
+      .join(", ");
   };
 }

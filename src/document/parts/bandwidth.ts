@@ -1,5 +1,13 @@
 import type { Budget } from "#core/assess/assessment.ts";
-import { type Block, type DocumentInput, type DocumentText, openText, type Part, said } from "../documentBlocks.ts";
+import {
+  type Block,
+  type DocumentInput,
+  type DocumentText,
+  named,
+  openText,
+  type Part,
+  said,
+} from "../documentBlocks.ts";
 
 /** Every circuit in each direction, with the arithmetic. */
 export function bandwidth(input: DocumentInput): Part {
@@ -39,7 +47,8 @@ const paragraphIf = (holds: boolean, text: string): readonly Block[] => (holds ?
 function row({ plan, assessment, words }: DocumentInput, budget: Budget): readonly DocumentText[] {
   const { document, names } = words.messages;
   const text = document.bandwidth;
-  const nameOf = (siteId: string | null) => plan.sites.find(({ id }) => id === siteId)?.name || document.missing.name;
+  const nameOf = (siteId: string | null) =>
+    named(plan.sites.find(({ id }) => id === siteId)?.name, document.missing.name);
   const kbps = assessment.bandwidth.kbpsPerCall;
   const { calls, loadKbps, capacityKbps, allowedKbps, marginKbps, smallestCircuitKbps, voiceSharePercent } = budget;
   const percent = voiceSharePercent;

@@ -1,16 +1,15 @@
-import { describeFinding, describeOpenPoint } from "#messages/describe.ts";
-import { type Block, type DocumentInput, mono, openText, type Part, said } from "../documentBlocks.ts";
+import { describeFinding, describeOpenPoint, describeVerdict } from "#messages/describe.ts";
+import { type Block, type DocumentInput, mono, named, openText, type Part, said } from "../documentBlocks.ts";
 
 /** Title page: project, verdict in words, what must change, open points. */
 export function cover({ plan, assessment, words, producedOn }: DocumentInput): Part {
-  const { document } = words.messages;
+  const { document, names } = words.messages;
   const { project } = plan;
   const given = (field: "customer" | "author" | "date" | "revision") => {
-    const text = project[field].trim();
+    const text = named(project[field], "").trim();
     return text === "" ? openText(document.missing[field]) : said(text);
   };
   const errors = assessment.findings.filter(({ severity }) => severity === "error");
-  const blocking = assessment.openPoints.filter(({ blocks }) => blocks);
   const points = assessment.openPoints.map((point) => {
     const { question, consequence, owner } = describeOpenPoint(words, point);
     return {
@@ -19,7 +18,7 @@ export function cover({ plan, assessment, words, producedOn }: DocumentInput): P
     };
   });
   const blocks: Block[] = [
-    { kind: "title", text: project.title.trim() || document.missing.title, under: document.subject },
+    { kind: "title", text: named(project.title, document.missing.title).trim(), under: document.subject },
     {
       kind: "facts",
       facts: [
@@ -34,10 +33,7 @@ export function cover({ plan, assessment, words, producedOn }: DocumentInput): P
     },
     {
       kind: "lead",
-      text: words.say(document.cover.verdicts[assessment.verdict], {
-        errors: errors.length,
-        blocking: blocking.length,
-      }),
+      text: `${names.verdicts[assessment.verdict]}. ${describeVerdict(words, assessment)}`,
     },
     {
       kind: "paragraph",
@@ -51,9 +47,10 @@ export function cover({ plan, assessment, words, producedOn }: DocumentInput): P
     },
     { kind: "paragraph", text: document.cover.independent },
   ];
-  if (project.notes.trim() !== "") {
+  const notes = project.notes.split(/\r?\n/).filter((line) => named(line, "") !== "");
+  if (notes.length > 0) {
     blocks.push({ kind: "heading", text: document.cover.notes });
-    blocks.push(...project.notes.split(/\r?\n/).map((text): Block => ({ kind: "paragraph", text })));
+    blocks.push(...notes.map((text): Block => ({ kind: "paragraph", text })));
   }
   if (errors.length > 0) {
     const texts = errors.map((finding) => ({ text: describeFinding(words, finding), detail: "" }));

@@ -1,6 +1,6 @@
 import type { Check } from "#core/assess/assessment.ts";
 import { describeLimit } from "#messages/describe.ts";
-import { type DocumentInput, type DocumentText, openText, type Part, said } from "../documentBlocks.ts";
+import { type DocumentInput, type DocumentText, named, openText, type Part, said } from "../documentBlocks.ts";
 
 /** Every latency class against every path that it binds. */
 export function latency(input: DocumentInput): Part {
@@ -33,7 +33,7 @@ export function latency(input: DocumentInput): Part {
 function row({ plan, words }: DocumentInput, check: Check): readonly DocumentText[] {
   const { document, names } = words.messages;
   const text = document.latency;
-  const nameOf = (siteId: string) => plan.sites.find(({ id }) => id === siteId)?.name || document.missing.name;
+  const nameOf = (siteId: string) => named(plan.sites.find(({ id }) => id === siteId)?.name, document.missing.name);
   const ms = (value: number | null, none: string) => said(value === null ? none : words.say(text.ms, { value }));
   const applies = check.verdict !== "not-applicable";
   const unmeasured = applies ? openText(document.missing.measurement) : said(text.notApplicable);

@@ -8,20 +8,21 @@ import {
   describeSourcePort,
 } from "#messages/describe.ts";
 import { type Block, type DocumentInput, type DocumentText, type Part, said } from "../documentBlocks.ts";
+import { openingNumbers, openingsByBoundary } from "./openingNumbers.ts";
 
-/** Ends that stand in the table itself; more are counted and listed in the annex. */
+/** Ends, and addresses of an end, that stand in the table itself; more are counted and listed in the annex. */
 const endsShown = 4;
+const addressesShown = 8;
 
 /** Every opening, grouped by who is on the other side. */
 export function openings(input: DocumentInput): Part {
   const { assessment, words } = input;
   const { document, names } = words.messages;
   const ends = new Map(assessment.ends.map((end) => [end.id, end]));
-  const boundaries = [...new Set(assessment.openings.map(({ boundary }) => boundary))];
-  const numbers = new Map(assessment.openings.map(({ id }, index) => [id, index + 1]));
+  const numbers = openingNumbers(assessment);
   const { columns } = document.openings;
-  const groups = boundaries.flatMap((boundary): readonly Block[] => [
-    { kind: "heading", text: names.boundaries[boundary] },
+  const groups = openingsByBoundary(assessment).flatMap((group): readonly Block[] => [
+    { kind: "heading", text: names.boundaries[group.boundary] },
     {
       kind: "table",
       columns: [
@@ -33,17 +34,15 @@ export function openings(input: DocumentInput): Part {
         { title: columns.purpose, weight: 18 },
         { title: columns.source, weight: 10 },
       ],
-      rows: assessment.openings
-        .filter((opening) => opening.boundary === boundary)
-        .map((opening) => [
-          said(words.say(document.openings.number, { number: String(numbers.get(opening.id) ?? 0).padStart(2, "0") })),
-          side(input, opening.initiators, ends),
-          side(input, opening.listeners, ends),
-          services(input, opening),
-          said(names.needs[opening.need], names.encryptions[opening.encryption]),
-          purpose(input, opening),
-          source(input, opening),
-        ]),
+      rows: group.openings.map((opening) => [
+        said(words.say(document.openings.number, { number: String(numbers.get(opening.id) ?? 0).padStart(2, "0") })),
+        said(...side(input, opening.initiators, ends)),
+        said(...side(input, opening.listeners, ends), ...pairing(input, opening, ends)),
+        services(input, opening),
+        said(names.needs[opening.need], names.encryptions[opening.encryption]),
+        purpose(input, opening),
+        source(input, opening),
+      ]),
     },
   ]);
   const none: readonly Block[] = [{ kind: "paragraph", text: document.openings.none }];
@@ -55,20 +54,35 @@ export function openings(input: DocumentInput): Part {
   };
 }
 
-function side({ plan, words }: DocumentInput, ids: readonly string[], ends: ReadonlyMap<string, End>): DocumentText {
+type Ends = ReadonlyMap<string, End>;
+
+function side({ plan, words }: DocumentInput, ids: readonly string[], ends: Ends): readonly string[] {
   const { document, names } = words.messages;
   const all = ids.map((id) => ends.get(id)).filter((end) => end !== undefined);
   const [first] = all;
   if (first && all.length > endsShown) {
-    return said(words.say(document.openings.many, { count: all.length, kind: names.endKinds[first.kind] }));
+    return [words.say(document.openings.many, { count: all.length, kind: names.endKinds[first.kind] })];
   }
-  return said(
-    ...all.flatMap((end) => {
-      const needed = end.kind !== "internet";
-      const addresses = end.addresses.length > 0 ? end.addresses : [document.missing.address];
-      return [describeEnd(words, plan, end), ...(needed ? addresses : [])];
-    }),
-  );
+  const addresses = ({ kind, addresses: typed }: End): readonly string[] => {
+    if (kind === "internet") return [];
+    if (typed.length === 0) return [document.missing.address];
+    return typed.length > addressesShown
+      ? [words.say(document.openings.manyAddresses, { count: typed.length })]
+      : typed;
+  };
+  return all.flatMap((end) => [describeEnd(words, plan, end), ...addresses(end)]);
+}
+
+/** Between nodes not every pair of the two sides is asked for: only those at one site, or only those at two. */
+function pairing({ assessment, words }: DocumentInput, opening: Opening, ends: Ends): readonly string[] {
+  if (opening.initiator !== "either-node") return [];
+  const text = words.messages.document.openings;
+  const together = assessment.flows
+    .filter((flow) => flow.opening === opening.id)
+    .map(({ initiator, listener }) => ends.get(initiator)?.siteId === ends.get(listener)?.siteId);
+  if (together.length === 0) return [];
+  if (together.every((one) => one)) return [text.pairsTogether];
+  return together.some((one) => one) ? [] : [text.pairsApart];
 }
 
 function services({ words }: DocumentInput, { protocol, services: all }: Opening): DocumentText {

@@ -6,6 +6,7 @@ import {
   type DocumentInput,
   type DocumentText,
   mono,
+  named,
   openText,
   type Part,
   said,
@@ -36,9 +37,9 @@ function summary({ plan, assessment, words }: DocumentInput): Block {
         value: {
           lines: [
             vendor === null ? document.missing.vendor : names.vendors[vendor],
-            product.trim() || document.missing.product,
+            named(product, document.missing.product),
             names.signalling[signalling],
-            site ?? document.missing.site,
+            site === undefined ? document.missing.site : named(site, document.missing.name),
           ],
           ...(vendor === null || site === undefined ? { open: true as const } : {}),
         },
@@ -92,7 +93,7 @@ function sites({ plan, words }: DocumentInput): readonly Block[] {
         { title: siteColumns.calls, weight: 7 },
       ],
       rows: plan.sites.map((site) => [
-        said(site.name || document.missing.name),
+        said(named(site.name, document.missing.name)),
         said(names.siteKinds[site.kind]),
         said(capacity(site.circuit.upKbps), capacity(site.circuit.downKbps)),
         said(share(site)),
@@ -110,7 +111,7 @@ function nodes({ plan, words }: DocumentInput): readonly Block[] {
   if (plan.nodes.length === 0) return [heading, { kind: "paragraph", text: document.missing.nodes }];
   const siteOf = (siteId: string | null) => {
     const site = plan.sites.find(({ id }) => id === siteId);
-    return site ? said(site.name || document.missing.name) : openText(document.missing.site);
+    return site ? said(named(site.name, document.missing.name)) : openText(document.missing.site);
   };
   return [
     heading,
@@ -123,7 +124,7 @@ function nodes({ plan, words }: DocumentInput): readonly Block[] {
         { title: nodeColumns.addresses, weight: 4 },
       ],
       rows: plan.nodes.map(({ name, role, siteId, addresses }) => [
-        said(name || document.missing.name),
+        said(named(name, document.missing.name)),
         said(names.nodeRoles[role]),
         siteOf(siteId),
         addresses.length > 0 ? mono(...addresses) : openText(document.missing.address),

@@ -1,12 +1,14 @@
 import type { jsPDF } from "jspdf";
 import type { PdfFonts } from "../pdfFonts.ts";
 import { type Face, mm } from "../style.ts";
-import { printable } from "./printable.ts";
+import { plainText, printable } from "./printable.ts";
 
 /** Measures and prepares text in the document's faces. */
 export type Faces = {
   /** Width of prepared text in mm. */
   readonly widthOf: (text: string, face: Face, size: number) => number;
+  /** The face asked for, or the sans where it has more of the text: the monospaced face has no Greek. */
+  readonly faceFor: (text: string, face: Face) => Face;
   /** Text that the face can set. */
   readonly prepare: (text: string, face: Face) => string;
   /** Whether any character had to be replaced so far. */
@@ -38,6 +40,9 @@ export function addFaces(pdf: jsPDF, fonts: PdfFonts): Faces {
     if (!found) throw new Error(`The face ${name} was not added.`);
     return found;
   };
+  const has = (name: Face, codePoint: number) => (table(name).face.cmap.unicode.codeMap[codePoint] ?? 0) > 0;
+  const lacking = (text: string, name: Face) =>
+    Array.from(text).filter((character) => !has(name, character.codePointAt(0) ?? 0)).length;
   let replaced = false;
   return {
     widthOf: (text, name, size) => {
@@ -54,9 +59,13 @@ export function addFaces(pdf: jsPDF, fonts: PdfFonts): Faces {
       }
       return mm((thousandths * size) / 1000);
     },
+    faceFor: (text, name) => {
+      const plain = plainText(text);
+      const missing = lacking(plain, name);
+      return missing > 0 && lacking(plain, "sans") < missing ? "sans" : name;
+    },
     prepare: (text, name) => {
-      const { face } = table(name);
-      const prepared = printable(text, (codePoint) => (face.cmap.unicode.codeMap[codePoint] ?? 0) > 0);
+      const prepared = printable(text, (codePoint) => has(name, codePoint));
       replaced ||= prepared.missing;
       return prepared.text;
     },

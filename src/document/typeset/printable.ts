@@ -1,12 +1,18 @@
-/** What stands for a character that no face has. */
-export const replacement = "▯";
+/** What stands for a character that no face has. It must be in every face itself, or nothing at all would be seen. */
+export const replacement = "◊";
+
+/** Control characters and other ends of lines, which part words. */
+const separating = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 
 /** Format characters that change order or joining and print nothing: bidi marks, zero-width characters, the soft hyphen. */
-const invisible = /\p{Cf}|\p{Zl}|\p{Zp}|\p{Variation_Selector}/gu;
+const invisible = /\p{Cf}|\p{Variation_Selector}/gu;
+
+/** Text on one line: composed, and without control and direction characters. */
+export const plainText = (text: string): string =>
+  text.normalize("NFC").replace(separating, " ").replace(invisible, "");
 
 /**
- * Text as it can be set: composed, without control and direction characters, and with a visible sign for each
- * character that the face lacks.
+ * Text as it can be set: plain, and with a visible sign for each character that the face lacks.
  *
  * @param has Whether the face has a glyph for a code point.
  */
@@ -14,12 +20,8 @@ export function printable(
   text: string,
   has: (codePoint: number) => boolean,
 ): { readonly text: string; readonly missing: boolean } {
-  const plain = text
-    .normalize("NFC")
-    .replace(/\p{Cc}+/gu, " ")
-    .replace(invisible, "");
   let missing = false;
-  const set = Array.from(plain, (character) => {
+  const set = Array.from(plainText(text), (character) => {
     if (has(character.codePointAt(0) ?? 0)) return character;
     missing = true;
     return replacement;

@@ -3,6 +3,7 @@ import type { DocumentModel } from "../documentBlocks.ts";
 import type { PdfFonts } from "../pdfFonts.ts";
 import { type Colour, type Face, mm, style } from "../style.ts";
 import { addFaces, type Faces } from "./faces.ts";
+import { plainText } from "./printable.ts";
 import { wrap } from "./wrap.ts";
 
 export type TextStyle = { readonly face: Face; readonly size: number; readonly colour?: Colour };
@@ -20,7 +21,12 @@ export function openSheet(model: DocumentModel, fonts: PdfFonts): Sheet {
   const pdf = new jsPDF({ unit: "mm", format: "a4", compress: true, putOnlyUsedFonts: true });
   pdf.setCreationDate(`D:${model.producedOn.replaceAll("-", "")}000000+00'00'`);
   pdf.setFileId(fileId(model));
-  pdf.setDocumentProperties({ title: model.title, author: model.author, subject: model.subject, creator: "Portolan" });
+  pdf.setDocumentProperties({
+    title: plainText(model.title),
+    author: plainText(model.author),
+    subject: model.subject,
+    creator: "Portolan",
+  });
   pdf.setLanguage("en-GB");
   pdf.setLineWidth(0.15);
   return { pdf, faces: addFaces(pdf, fonts), y: style.page.top };
@@ -74,6 +80,15 @@ export function setText(
 /** Prepared lines of a text in a width. */
 export function linesOf({ faces }: Sheet, text: string, width: number, { face, size }: TextStyle): readonly string[] {
   return wrap(faces.prepare(text, face), width, (piece) => faces.widthOf(piece, face, size));
+}
+
+/** One prepared line of a text, cut short with an ellipsis where the width asks for it. */
+export function lineOf({ faces }: Sheet, text: string, width: number, { face, size }: TextStyle): string {
+  const whole = faces.prepare(text, face);
+  if (faces.widthOf(whole, face, size) <= width) return whole;
+  const characters = Array.from(whole);
+  while (characters.length > 0 && faces.widthOf(`${characters.join("")}…`, face, size) > width) characters.pop();
+  return `${characters.join("").trimEnd()}…`;
 }
 
 /** A paragraph at the pen, over pages where it must; the pen ends below it. */

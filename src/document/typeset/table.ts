@@ -73,7 +73,8 @@ function cellStyle({ face, open }: DocumentText): TextStyle {
 
 function cellOf(sheet: Sheet, { lines }: DocumentText, place: Place | undefined, given: TextStyle): SetCell {
   const width = (place?.width ?? 0) - 2 * style.gap.cellSide;
-  return { lines: lines.flatMap((line) => linesOf(sheet, line, width, given)), style: given };
+  const set: TextStyle = { ...given, face: sheet.faces.faceFor(lines.join(" "), given.face) };
+  return { lines: lines.flatMap((line) => linesOf(sheet, line, width, set)), style: set };
 }
 
 const linesIn = (row: readonly SetCell[]) => Math.max(1, ...row.map(({ lines }) => lines.length));

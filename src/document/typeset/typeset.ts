@@ -6,6 +6,7 @@ import {
   heightLeft,
   keep,
   lineHeight,
+  lineOf,
   linesOf,
   newPage,
   openSheet,
@@ -187,7 +188,10 @@ function setPoints(sheet: Sheet, { title, points }: Extract<Block, { readonly ki
 function setAddress(sheet: Sheet, address: string): void {
   const given: TextStyle = { face: "mono", size: style.size.table };
   const step = lineHeight(given.size);
-  for (const line of linesOf(sheet, address, bodyWidth(sheet), given)) {
+  const characters = Array.from(sheet.faces.prepare(address, given.face));
+  const inLine = Math.floor(bodyWidth(sheet) / sheet.faces.widthOf("0", given.face, given.size));
+  for (let start = 0; start < characters.length; start += inLine) {
+    const line = characters.slice(start, start + inLine).join("");
     if (heightLeft(sheet) < step) newPage(sheet);
     setText(sheet, line, style.page.side, sheet.y + step * 0.76, given);
     // A target beyond what readers take would be cut off silently; the printed text is whole in any case.
@@ -208,9 +212,8 @@ function setRunning(sheet: Sheet, model: DocumentModel): void {
     const right = pageWidth(sheet) - style.page.side;
     const foot = pdf.internal.pageSize.getHeight() - 10;
     const { title, revision, fingerprint } = model.running;
-    const [shown = ""] = linesOf(sheet, title, bodyWidth(sheet) * 0.6, given);
-    setText(sheet, shown, style.page.side, 12, given);
-    setText(sheet, faces.prepare(revision, "sans"), right, 12, given, "right");
+    setText(sheet, lineOf(sheet, title, bodyWidth(sheet) * 0.6, given), style.page.side, 12, given);
+    setText(sheet, lineOf(sheet, revision, bodyWidth(sheet) * 0.36, given), right, 12, given, "right");
     rule(sheet, foot - 4);
     setText(sheet, faces.prepare(fingerprint, "sans"), style.page.side, foot, given);
     setText(sheet, model.pageNumber(page, pages), right, foot, given, "right");

@@ -1,11 +1,10 @@
 import { useId } from "react";
 import type { Assessment } from "#core/assess/assessment.ts";
-import { describeFinding, describeOpenPoint } from "#messages/describe.ts";
+import { describeFinding, describeOpenPoint, describeVerdict } from "#messages/describe.ts";
 import { Button } from "#ui/Button.tsx";
 import { VerdictMark } from "#ui/VerdictMark.tsx";
 import { useWords } from "#ui/words.tsx";
 import { type GoTo, GoToInput } from "./GoToInput.tsx";
-import { verdictSentence } from "./verdictSentence.ts";
 import { planTones } from "./verdictTones.ts";
 import "./results.css";
 
@@ -34,7 +33,7 @@ export function Verdict({ assessment, onGoTo, onFindings }: VerdictProps) {
         word={messages.names.verdicts[assessment.verdict]}
         size="large"
       />
-      <p className="verdict-sentence">{verdictSentence(words, assessment)}</p>
+      <p className="verdict-sentence">{describeVerdict(words, assessment)}</p>
       {assessment.verdict === "passed" && <p>{say(text.stillOpen, { count: open })}</p>}
       <Reasons
         title={text.failsTitle}

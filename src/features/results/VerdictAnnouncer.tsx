@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import type { Assessment } from "#core/assess/assessment.ts";
+import { describeVerdict } from "#messages/describe.ts";
 import { StatusLine } from "#ui/StatusLine.tsx";
 import { useWords } from "#ui/words.tsx";
-import { verdictSentence } from "./verdictSentence.ts";
 
 /** How long a verdict has to stand before it is read out, so that typing is not talked over. */
 const settledMs = 1500;
@@ -17,7 +17,7 @@ export function VerdictAnnouncer({ assessment }: VerdictAnnouncerProps) {
   const [message, setMessage] = useState("");
   const latest = words.say(words.messages.results.announcement, {
     verdict: words.messages.names.verdicts[verdict],
-    sentence: verdictSentence(words, assessment),
+    sentence: describeVerdict(words, assessment),
   });
 
   useEffect(() => {

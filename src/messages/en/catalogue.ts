@@ -26,14 +26,14 @@ export const catalogue = {
       "Suite nodes of a high-availability cluster reach each other on every port, with no firewall between them.",
     "cluster-no-nat": "No address translation stands between suite nodes.",
     "cluster-ports-across-data-centres":
-      "With disaster recovery, the cluster's ports are open between the data centres, across the WAN.",
+      "With disaster recovery, the cluster’s ports are open between the data centres, across the WAN.",
     "inter-node-rtt": "The round-trip time between suite nodes is 100 ms at most.",
     "sql-static-port": "SQL Server listens on a random TCP port until it is told to use 1433.",
-    "os-proxy-disabled": "The proxy in the server's Windows Internet Options is off.",
+    "os-proxy-disabled": "The proxy in the server’s Windows Internet Options is off.",
     "suite-proxy": "Since release 2019.Summer.1 the suite itself can be given a proxy for Internet services.",
     "licensing-and-mail":
-      "The servers reach the vendor's online licensing and, where used, mail services on the Internet.",
-    "sso-from-user-pc": "For single sign-on, the user's own PC reaches some cloud services.",
+      "The servers reach the vendor’s online licensing and, where used, mail services on the Internet.",
+    "sso-from-user-pc": "For single sign-on, the user’s own PC reaches some cloud services.",
     "kbps-per-call": "Each simultaneous call takes up to 80 kbps, depending on the codec.",
     "pms-ports": "The ports of the PMS link depend on the PMS; the vendor names them on request.",
     "tapi-lightweight": "Call control needs little bandwidth.",

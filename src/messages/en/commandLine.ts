@@ -4,7 +4,7 @@ export const commandLine = {
 
   portolan assess <plan.json>            prints the assessment as JSON
   portolan pdf <plan.json> <out.pdf>     writes the design document
-  portolan link <plan.json>              prints the link's fragment
+  portolan link <plan.json>              prints the link’s fragment
   portolan open <fragment>               prints the plan in a link
   portolan help                          prints this
 

@@ -34,17 +34,9 @@ export const document = {
     fingerprint: "Plan fingerprint",
     edition: "Vendor page edition",
     verdict: "Verdict",
-    verdicts: {
-      passed:
-        "Passed: the network that this plan describes meets the vendor’s limits, and nothing that decides is open.",
-      failed:
-        "Failed: {errors, plural, one {one thing breaks} other {# things break}} a limit or a requirement{blocking, plural, =0 {.} one {; one deciding question is open.} other {; # deciding questions are open.}}",
-      incomplete:
-        "Incomplete: nothing fails so far, and {blocking, plural, one {one deciding question is} other {# deciding questions are}} open.",
-    },
     counts:
       "{openings, plural, one {# opening} other {# openings}} in {flows, plural, one {# flow} other {# flows}}, {checks, plural, one {# latency check} other {# latency checks}}, {circuits, plural, one {# circuit} other {# circuits}}, {findings, plural, one {# finding} other {# findings}}.",
-    mustChange: "What must change",
+    mustChange: "What fails",
     openPoints: "Open points",
     point: "{consequence} To be answered by: {owner}.",
     deciding: "{question} (decides)",
@@ -129,7 +121,7 @@ export const document = {
       verdict: "Verdict",
     },
     circuit: "{site}, {direction}",
-    load: "{calls, plural, one {# call} other {# calls}} × {kbps, number} kbps = {load, number} kbps",
+    load: "{calls, number} × {kbps, number} kbps = {load, number} kbps",
     served: "calls served by {site}",
     allowance: "{capacity, number} kbps × {percent, number} % = {allowed, number} kbps",
     noCapacity: "Open point: capacity × {percent, number} %",

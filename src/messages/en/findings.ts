@@ -6,20 +6,20 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     "This plan was made with another edition of the vendor’s page ({edition}). It is judged by the present one ({present}).",
   "nodes/role-not-installed": "{name} is a {role} server, and no application of the plan runs there.",
   "latency/over-limit":
-    "{limit}: the round-trip time between {from} and {to} is {rttMs, number} ms; the vendor's limit is {limitMs, number} ms.",
+    "{limit}: the round-trip time between {from} and {to} is {rttMs, number} ms; the vendor’s limit is {limitMs, number} ms.",
   "latency/over-limit-within-site":
-    "{limit}: the round-trip time within {from} is {rttMs, number} ms; the vendor's limit is {limitMs, number} ms.",
+    "{limit}: the round-trip time within {from} is {rttMs, number} ms; the vendor’s limit is {limitMs, number} ms.",
   "bandwidth/over-allocation":
     "{site}, {direction}: calls need {loadKbps, number} kbps and voice may take {allowedKbps, number} kbps. The smallest circuit that passes has {smallestCircuitKbps, number} kbps.",
   "bandwidth/default-voice-share":
-    "{count, plural, one {# circuit is} other {# circuits are}} judged with a voice share of {percent, number} %. That is this product's default, not the vendor's.",
+    "{count, plural, one {# circuit is} other {# circuits are}} judged with a voice share of {percent, number} %. That is this product’s default, not the vendor’s.",
   "signalling/no-row": "The page has no {signalling} row for {application}, so nothing connects it to this PBX.",
   "signalling/no-presence": "{application} gets presence over SIP only, and this PBX speaks {signalling}.",
   "fax/no-common-signalling": "Fax is set to a signalling protocol that the PBX does not speak ({signalling}).",
   "fax/no-mailbox":
     "Mail-to-fax is off, so no mailbox rows are listed. Choose IMAP4, POP3 or EWS if users will fax by mail.",
   "microsoft/queuing-outside-page":
-    "On Skype for Business and Lync, queuing connects as a trusted application. The page's SIP rows do not describe that integration; ask the vendor.",
+    "On Skype for Business and Lync, queuing connects as a trusted application. The page’s SIP rows do not describe that integration; ask the vendor.",
   "microsoft/analytics-outside-page":
     "On Skype for Business and Lync, Call Analytics reads the call record database itself, an outgoing SQL connection that the page does not list; ask the vendor.",
   "microsoft/presence-outside-page":
@@ -35,13 +35,13 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     "Calls are typed for {application}, which is not among the installed applications that carry calls. They are kept and not counted ({sites}).",
   "rtp/can-narrow": "With Cisco devices only, the remote media range could be narrowed to UDP {from}–{to}.",
   "rtp/narrowed-without-cisco":
-    "The remote media range is narrowed to Cisco's UDP {from}–{to}, and the PBX is not Cisco's. Media from other ports would be blocked.",
+    "The remote media range is narrowed to Cisco’s UDP {from}–{to}, and the PBX is not Cisco’s. Media from other ports would be blocked.",
   "rtp/narrowed-with-gateways":
-    "The remote media range is narrowed to Cisco's UDP {from}–{to}. Confirm that these gateways are Cisco's: {gateways}.",
+    "The remote media range is narrowed to Cisco’s UDP {from}–{to}. Confirm that these gateways are Cisco’s: {gateways}.",
   "rtp/narrowed-loses-rtcp":
-    "The narrowed media range ends at {to}, as the page prints; Cisco's own papers end at 32767, the last port's RTCP.",
+    "The narrowed media range ends at {to}, as the page prints; Cisco’s own papers end at 32767, the last port’s RTCP.",
   "h323/no-h245":
-    "H.323 also negotiates media control (H.245) on ports that the page does not name. Use H.323 inspection or ask the PBX team for the gateway's H.245 range.",
+    "H.323 also negotiates media control (H.245) on ports that the page does not name. Use H.323 inspection or ask the PBX team for the gateway’s H.245 range.",
   "voicemail/no-sip-row":
     "The page lists VoiceMail only with H.323, and this PBX speaks only SIP. TCP 1720 stays listed; ask the vendor which signalling VoiceMail uses.",
   "ivr/derived-rows":
@@ -52,12 +52,12 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     "Exchange Online blocks EWS by default since 1 October 2026 and removes it on 1 April 2027. Use another mailbox protocol or Exchange on premises.",
   "cluster/full-connectivity":
     "Nodes at one site need full connectivity: no firewall and no address translation between them.",
-  "cluster/minimum-list": "Between nodes at different sites the listed cluster ports are the vendor's stated minimum.",
+  "cluster/minimum-list": "Between nodes at different sites the listed cluster ports are the vendor’s stated minimum.",
   "cluster/sql-port":
     "Before go-live, set SQL Server to TCP 1433 on each node: by default its port is random and a firewall between sites would block it.",
   "cluster/nat-between-nodes": "Address translation stands between suite nodes, which the vendor rules out.",
   "os-proxy/enabled":
-    "A proxy is set in the server's Internet Options. The vendor requires it off; the suite has a proxy setting of its own.",
+    "A proxy is set in the server’s Internet Options. The vendor requires it off; the suite has a proxy setting of its own.",
   "cdr/ftp-data-channel":
     "FTP opens a second connection for data on ports that the page does not list. Use SFTP, or FTP inspection on the firewall.",
   "encryption/clear-can-close":

@@ -21,7 +21,7 @@ export const names = {
     pbx: "PBX",
     phones: "IP phones",
     gateways: "Voice gateways",
-    "attendant-clients": "Attendant clients' PCs",
+    "attendant-clients": "Attendant clients’ PCs",
     workstations: "Workstations",
     directory: "Directory server",
     "smtp-server": "Outgoing mail server",
@@ -75,6 +75,13 @@ export const names = {
     "ha-dr": "High availability and disaster recovery (HA + DR)",
   },
   verdicts: { passed: "Passed", failed: "Failed", incomplete: "Incomplete" },
+  verdictSentences: {
+    passed: "What this plan describes meets the vendor’s limits.",
+    failed:
+      "What this plan describes does not meet the vendor’s requirements: {errors, plural, one {# point fails} other {# points fail}}{questions, plural, =0 {.} one {, and # question must still be answered.} other {, and # questions must still be answered.}}",
+    incomplete:
+      "No answer yet: {questions, plural, one {# question must} other {# questions must}} be answered first. Nothing that is known so far fails.",
+  },
   checkVerdicts: {
     passed: "Passed",
     failed: "Failed",
@@ -84,10 +91,10 @@ export const names = {
   severities: { error: "Error", warning: "Warning", info: "Note" },
   owners: {
     engineer: "Presales engineer",
-    "customer-network": "Customer's network team",
+    "customer-network": "Customer’s network team",
     "pbx-team": "PBX team",
     vendor: "Imagicle",
-    "customer-it": "Customer's IT",
+    "customer-it": "Customer’s IT",
   },
   confidences: {
     high: "High confidence",
@@ -113,7 +120,7 @@ export const names = {
     exchange: "Exchange service",
     mailbox: "Mailbox encryption",
     smtp: "Outgoing mail encryption",
-    attendantClients: "Attendant clients' encryption",
+    attendantClients: "Attendant clients’ encryption",
     queuingSip: "Queuing SIP encryption",
     recordingSip: "Recording SIP encryption",
     managerAssistantSip: "Manager Assistant SIP encryption",
@@ -139,7 +146,7 @@ export const names = {
     http: "HTTP only",
     https: "HTTPS only",
     "as-printed": "as printed",
-    cisco: "Cisco's range",
+    cisco: "Cisco’s range",
   },
   integrations: {
     directory: "Directory (LDAP)",
@@ -148,7 +155,7 @@ export const names = {
     centralLiveUpdate: "Centralised live update of attendant clients",
     internetServices: "Internet services (licensing, mail)",
     singleSignOn: "Single sign-on",
-    osProxy: "Proxy in the server's Internet Options",
+    osProxy: "Proxy in the server’s Internet Options",
   },
   projectFields: {
     title: "title",

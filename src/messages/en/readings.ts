@@ -2,7 +2,7 @@
 export const readings = {
   "rows-without-applications": {
     title: "LDAP and SMTP name no application",
-    text: "Both rows serve all applications, as the vendor's knowledge base prints for the same table; the use of SMTP is taken from there.",
+    text: "Both rows serve all applications, as the vendor’s knowledge base prints for the same table; the use of SMTP is taken from there.",
   },
   "curri-split-row": {
     title: "The CURRI row is split by a page break",
@@ -18,7 +18,7 @@ export const readings = {
   },
   "rtp-remote-range": {
     title: "Remote media ports: above 1024, with a footnote on Cisco",
-    text: "UDP 1025–65535 unless the plan narrows it to Cisco's usual 16384–32766. Narrowing is wrong as soon as another vendor's device sends media, and Cisco's own papers end at 32767, so the narrow range loses the port that carries the last stream’s RTCP.",
+    text: "UDP 1025–65535 unless the plan narrows it to Cisco’s usual 16384–32766. Narrowing is wrong as soon as another vendor’s device sends media, and Cisco’s own papers end at 32767, so the narrow range loses the port that carries the last stream’s RTCP.",
   },
   "h323-ports": {
     title: "H.323 on 1721 prints two server ports",
@@ -33,16 +33,16 @@ export const readings = {
     text: "The text of SIP 5062 speaks of IVR, and the knowledge base says that queuing and auto attendant share one trunk; so SIP 5062, 5063 and media are listed for IVR Manager too, as derived.",
   },
   "tapi-vendor": {
-    title: "TAPI 2748 is not marked as Cisco's",
+    title: "TAPI 2748 is not marked as Cisco’s",
     text: "It is listed for every PBX, as printed. On another PBX the port is to be confirmed.",
   },
   "in-out-with-any": {
-    title: "IN/OUT with any port on the server's side",
-    text: "The server connects first, so there is one outgoing opening; answers return through the firewall's state.",
+    title: "IN/OUT with any port on the server’s side",
+    text: "The server connects first, so there is one outgoing opening; answers return through the firewall’s state.",
   },
   "smb-transport": {
     title: "File sharing prints TCP for its own side, TCP and UDP for the other",
-    text: "The transport is the remote port's. UDP 445 is kept as printed and marked as legacy: file sharing since SMB 2 needs TCP 445 only.",
+    text: "The transport is the remote port’s. UDP 445 is kept as printed and marked as legacy: file sharing since SMB 2 needs TCP 445 only.",
   },
   "manager-assistant-server": {
     title: "Manager Assistant uses the port of fax",
@@ -50,7 +50,7 @@ export const readings = {
   },
   "legacy-protocol": {
     title: "A protocol called Legacy",
-    text: "It stands for the vendor's own client protocol and is shown as that.",
+    text: "It stands for the vendor’s own client protocol and is shown as that.",
   },
   "mailbox-alternatives": {
     title: "IMAP4 and POP3 are alternatives, EWS is not said to be",
@@ -69,7 +69,7 @@ export const readings = {
     text: "Nodes at one site need full connectivity, and the list is information. Across sites the list is the stated minimum. Address translation between nodes fails the requirement in both cases.",
   },
   "sql-random-port": {
-    title: "SQL Server's port is random unless it is set",
+    title: "SQL Server’s port is random unless it is set",
     text: "Where a firewall stands between nodes, TCP 1433 must first be set on each node.",
   },
   "internet-row": {
@@ -86,7 +86,7 @@ export const readings = {
   },
   "single-sign-on": {
     title: "The list of single sign-on services is lost",
-    text: "A checklist item: the user's PC must reach the cloud services of the sign-on. The knowledge base names AWS Cognito, since release 2022.Winter.2.",
+    text: "A checklist item: the user’s PC must reach the cloud services of the sign-on. The knowledge base names AWS Cognito, since release 2022.Winter.2.",
   },
   "ftp-and-sftp": {
     title: "One row for FTP and SFTP",
@@ -102,7 +102,7 @@ export const readings = {
   },
   "absent-protocols": {
     title: "What the page does not list",
-    text: "DNS, NTP, Kerberos, LDAPS 636, SMTP 587, SNMP, syslog, ICMP, RTCP, H.245, encrypted CTI and DSCP marks are not on the page. They are to be confirmed and are never shown as the vendor's rows.",
+    text: "DNS, NTP, Kerberos, LDAPS 636, SMTP 587, SNMP, syslog, ICMP, RTCP, H.245, encrypted CTI and DSCP marks are not on the page. They are to be confirmed and are never shown as the vendor’s rows.",
   },
   "recording-direction": {
     title: "Recording’s SIP rows print IN/OUT and speak of incoming calls",

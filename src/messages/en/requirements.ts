@@ -6,12 +6,12 @@ export const requirements: Readonly<
 > = {
   ldap: {
     name: "Directory lookup",
-    usage: "Reads users from the customer's LDAP or Active Directory server to fill the suite's user list.",
+    usage: "Reads users from the customer’s LDAP or Active Directory server to fill the suite’s user list.",
     ifBlocked: "The user list is no longer filled from the directory and must be kept by hand.",
   },
   smtp: {
     name: "Outgoing mail",
-    usage: "Sends alarms, fax and voicemail notifications and scheduled reports through the customer's mail server.",
+    usage: "Sends alarms, fax and voicemail notifications and scheduled reports through the customer’s mail server.",
     ifBlocked: "Alarms, notifications and reports are not delivered.",
   },
   imap4: {
@@ -37,22 +37,22 @@ export const requirements: Readonly<
   },
   "pms-link": {
     name: "PMS link",
-    usage: "Connects Hotel Link to the hotel's property management system, whose model and version decide the ports.",
+    usage: "Connects Hotel Link to the hotel’s property management system, whose model and version decide the ports.",
     ifBlocked: "Hotel Link and the PMS no longer exchange anything.",
   },
   "attendant-clear": {
     name: "Attendant clients, clear text",
-    usage: "Connects attendant and desktop clients to the suite's CTI server without encryption.",
+    usage: "Connects attendant and desktop clients to the suite’s CTI server without encryption.",
     ifBlocked: "Clients set to the clear-text port cannot log in or control calls.",
   },
   "attendant-tls": {
     name: "Attendant clients, TLS",
-    usage: "Connects attendant and desktop clients to the suite's CTI server with TLS 1.2.",
+    usage: "Connects attendant and desktop clients to the suite’s CTI server with TLS 1.2.",
     ifBlocked: "Clients set to the encrypted port cannot log in or control calls.",
   },
   "attendant-microsoft": {
     name: "Attendant clients for Microsoft",
-    usage: "Connects the desktop client for Microsoft UC to the suite's CTI server (Mondago GoConnect), unencrypted.",
+    usage: "Connects the desktop client for Microsoft UC to the suite’s CTI server (Mondago GoConnect), unencrypted.",
     ifBlocked: "Attendants on Microsoft UC cannot connect.",
   },
   "attendant-live-update": {
@@ -67,7 +67,7 @@ export const requirements: Readonly<
   },
   tapi: {
     name: "TAPI call control",
-    usage: "Watches and controls phones through the PBX's CTI interface.",
+    usage: "Watches and controls phones through the PBX’s CTI interface.",
     ifBlocked:
       "The suite neither sees phone states nor controls calls: attendant, queuing and recording functions suffer.",
   },
@@ -88,7 +88,7 @@ export const requirements: Readonly<
   },
   "sip-presence": {
     name: "Presence",
-    usage: "Carries presence notifications about users' phones over SIP.",
+    usage: "Carries presence notifications about users’ phones over SIP.",
     ifBlocked: "Attendants and queues do not see who is busy or free.",
   },
   "sip-hotel": {
@@ -118,7 +118,7 @@ export const requirements: Readonly<
   },
   h323: {
     name: "H.323 signalling",
-    usage: "Sets up incoming and outgoing calls of the voice and fax applications, depending on the suite's release.",
+    usage: "Sets up incoming and outgoing calls of the voice and fax applications, depending on the suite’s release.",
     ifBlocked: "Fax and voicemail calls over H.323 fail.",
   },
   "h323-alternate": {
@@ -143,13 +143,13 @@ export const requirements: Readonly<
   },
   "phone-xml": {
     name: "XML services on phones",
-    usage: "Lets Cisco phones open the suite's XML services.",
-    ifBlocked: "The suite's services on the phone's display do not open.",
+    usage: "Lets Cisco phones open the suite’s XML services.",
+    ifBlocked: "The suite’s services on the phone’s display do not open.",
   },
   "phone-notifications": {
     name: "XML notifications to phones",
     usage: "Pushes messages to the display of Cisco phones.",
-    ifBlocked: "Phones do not show the suite's messages.",
+    ifBlocked: "Phones do not show the suite’s messages.",
   },
   "rtp-devices": {
     name: "Voice and fax media with phones and gateways",
@@ -159,37 +159,37 @@ export const requirements: Readonly<
   },
   "cluster-file-share": {
     name: "File sharing between nodes",
-    usage: "Copies files between the suite's nodes.",
+    usage: "Copies files between the suite’s nodes.",
     ifBlocked: "Files are not shared with the other nodes.",
   },
   "cluster-http": {
     name: "Web services between nodes",
-    usage: "Carries the web server's own traffic between the suite's nodes.",
-    ifBlocked: "Nodes cannot call each other's services; the cluster does not work as one.",
+    usage: "Carries the web server’s own traffic between the suite’s nodes.",
+    ifBlocked: "Nodes cannot call each other’s services; the cluster does not work as one.",
   },
   "cluster-sql": {
     name: "Database between nodes",
-    usage: "Replicates the suite's database between its nodes.",
+    usage: "Replicates the suite’s database between its nodes.",
     ifBlocked: "Settings and data drift apart between nodes; failover starts from stale data.",
   },
   "cluster-rdp": {
     name: "Remote desktop between nodes",
-    usage: "Opens remote desktop sessions between the suite's nodes.",
+    usage: "Opens remote desktop sessions between the suite’s nodes.",
     ifBlocked: "Administrators cannot reach one node from another by remote desktop.",
   },
   "cluster-ipc": {
     name: "Messaging between nodes",
-    usage: "Carries messages between the suite's processes on different nodes.",
+    usage: "Carries messages between the suite’s processes on different nodes.",
     ifBlocked: "Services on different nodes do not notice each other; high availability does not work.",
   },
   "web-http": {
     name: "Web access, HTTP",
-    usage: "Opens administration and users' web pages from workstations, unencrypted.",
+    usage: "Opens administration and users’ web pages from workstations, unencrypted.",
     ifBlocked: "Web pages do not open over HTTP.",
   },
   "web-https": {
     name: "Web access, HTTPS",
-    usage: "Opens administration and users' web pages from workstations, encrypted.",
+    usage: "Opens administration and users’ web pages from workstations, encrypted.",
     ifBlocked: "Web pages do not open over HTTPS.",
   },
   "cluster-any": {
@@ -200,7 +200,7 @@ export const requirements: Readonly<
   },
   "internet-services": {
     name: "Internet services",
-    usage: "Reaches the vendor's online licensing and, where used, mail services on the Internet.",
+    usage: "Reaches the vendor’s online licensing and, where used, mail services on the Internet.",
     ifBlocked: "Licences cannot be activated or renewed online, and mail services on the Internet are out of reach.",
   },
 };

@@ -15,11 +15,6 @@ export const results = {
   shownOf: "{shown, number} of {total, number} shown",
   showAll: "Show all {count, number}",
   verdict: {
-    passed: "What this plan describes meets the vendor’s limits.",
-    failed:
-      "What this plan describes does not meet the vendor’s requirements: {errors, plural, one {# point fails} other {# points fail}}{questions, plural, =0 {.} one {, and # question must still be answered.} other {, and # questions must still be answered.}}",
-    incomplete:
-      "No answer yet: {questions, plural, one {# question must} other {# questions must}} be answered first. Nothing that is known so far fails.",
     failsTitle: "What fails",
     openTitle: "What must be answered first",
     moreInFindings: "{count, plural, one {# more} other {# more}} under Findings",
