@@ -8,48 +8,13 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import process from "node:process";
-import { findChromium, findProgram } from "./findProgram.ts";
+import { giveUp, providePrograms } from "./providePrograms.ts";
 
 const environment = process.env;
 const whatTheAppIsBuiltFrom = ["index.html", "vite.config.ts", "package-lock.json", "public", "src"];
 
-function giveUp(sentence: string): never {
-  console.error(sentence);
-  process.exit(1);
-}
-
 function run(program: string, options: readonly string[]): boolean {
   return spawnSync(program, options, { stdio: "inherit", env: environment }).status === 0;
-}
-
-/** Debian packages of the programs that the tests need and that are not there. */
-function missingPackages(): string[] {
-  return [
-    ...(findChromium(environment) ? [] : ["chromium"]),
-    ...(findProgram(["pdftotext"], environment) ? [] : ["poppler-utils"]),
-  ];
-}
-
-/** Installs what is missing where that is usual (Debian, as root); everywhere else says what to do. */
-function provide(packages: readonly string[]): void {
-  const command = `apt-get update && apt-get install -y ${packages.join(" ")}`;
-  const mayInstall = existsSync("/etc/debian_version") && process.getuid?.() === 0;
-  if (environment.CHROMIUM && packages.includes("chromium")) {
-    giveUp(`CHROMIUM is set to ${environment.CHROMIUM}, and there is no such program: correct it, or unset it.`);
-  }
-  if (mayInstall) {
-    console.log(`The browser tests need ${packages.join(" and ")}: installing.`);
-    environment.DEBIAN_FRONTEND = "noninteractive";
-    run("sh", ["-c", command]);
-  }
-  const still = missingPackages();
-  if (still.length > 0) {
-    giveUp(
-      `The browser tests need ${still.join(" and ")}, which this computer lacks. On Debian or Ubuntu: ` +
-        `sudo sh -c "${command}". Elsewhere install Chromium and Poppler's pdftotext; CHROMIUM may hold the ` +
-        "path of Chromium.",
-    );
-  }
 }
 
 function lastChange(path: string): number {
@@ -80,8 +45,7 @@ function freePort(): Promise<number> {
 }
 
 demandFreshBuild();
-const missing = missingPackages();
-if (missing.length > 0) provide(missing);
+providePrograms();
 environment.PORTOLAN_ROOT_PORT ??= String(await freePort());
 environment.PORTOLAN_FOLDER_PORT ??= String(await freePort());
 const playwright = join("node_modules", "@playwright", "test", "cli.js");

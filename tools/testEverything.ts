@@ -5,6 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import process from "node:process";
+import { providePrograms } from "./providePrograms.ts";
 import { countBrowserTests, countUnitTests, sumOfCounts, type TestCounts } from "./testCounts.ts";
 
 const steps = ["check", "test:unit", "build", "check:size", "test:browser"];
@@ -15,6 +16,7 @@ function counted<Report>(file: string, count: (report: Report) => TestCounts): T
   return existsSync(file) ? [count(JSON.parse(readFileSync(file, "utf8")) as Report)] : [];
 }
 
+providePrograms();
 rmSync("test-results", { recursive: true, force: true });
 const failedStep = steps.find((step) => {
   console.log(`\n== npm run ${step}`);

@@ -1,0 +1,36 @@
+import type { Block, DocumentModel, DocumentText } from "#document/documentBlocks.ts";
+
+/** A document model as text that people can review in a diff: one line a paragraph, fact, point or table row. */
+export function modelText({ running, parts }: DocumentModel): string {
+  const head = [running.title, running.revision, running.fingerprint].join(" · ");
+  const body = parts.flatMap(({ heading, orientation, blocks }) => [
+    "",
+    `## ${heading || "Title page"} (${orientation})`,
+    ...blocks.flatMap(blockLines),
+  ]);
+  return `${[head, ...body].join("\n")}\n`;
+}
+
+function blockLines(block: Block): readonly string[] {
+  switch (block.kind) {
+    case "title":
+      return [`# ${block.text}`, block.under];
+    case "heading":
+      return ["", `### ${block.text}`];
+    case "facts":
+      return block.facts.map(({ name, value }) => `${name}: ${valueText(value)}`);
+    case "points":
+      return ["", `### ${block.title}`, ...block.points.map(({ text, detail }) => `- ${text} ${detail}`.trimEnd())];
+    case "table":
+      return [
+        block.columns.map(({ title }) => title).join(" | "),
+        ...block.rows.map((row) => row.map(valueText).join(" | ")),
+      ];
+    default:
+      return [block.text];
+  }
+}
+
+/** Lines of a cell on one line, with what the typesetter is told of them. */
+const valueText = ({ lines, face, open }: DocumentText) =>
+  [lines.join(" / "), ...(face ? [`[${face}]`] : []), ...(open ? ["[open]"] : [])].join(" ");

@@ -1,0 +1,153 @@
+import { spawnSync } from "node:child_process";
+import { beforeAll, describe, expect, it } from "vitest";
+import { catalogue } from "#catalogue/catalogue.ts";
+import type { Assessment } from "#core/assess/assessment.ts";
+import { emptyPlan } from "#core/plan/defaults.ts";
+import { updateSite } from "#core/plan/edits.ts";
+import type { Plan } from "#core/plan/schema.ts";
+import { replacement } from "#document/typeset/printable.ts";
+import { samplePlan } from "#features/plans/samplePlan.ts";
+import {
+  describeExclusion,
+  describeFinding,
+  describeLimit,
+  describeOpenPoint,
+  describeRequirement,
+  describeService,
+} from "#messages/describe.ts";
+import { documentInput, pdfOf } from "#tests/fixtures/documentOf.ts";
+import { largePlan } from "#tests/fixtures/largePlan.ts";
+
+/** A foreign reader's text of each page, in reading order. */
+function pagesOf(pdf: Uint8Array): readonly string[] {
+  const read = spawnSync("pdftotext", ["-raw", "-", "-"], { input: pdf, maxBuffer: 100_000_000 });
+  if (read.error)
+    throw new Error("pdftotext is missing; on Debian: apt-get install poppler-utils", { cause: read.error });
+  return read.stdout.toString("utf8").split("\f").slice(0, -1);
+}
+
+/** Line breaks in narrow cells come after spaces or inside long words: compare without white space. */
+const packed = (text: string) => text.replaceAll(/\s+/g, "");
+
+const titled = (plan: Plan, title: string): Plan => ({ ...plan, project: { ...plan.project, title } });
+
+describe("the sample plan's PDF, read by a foreign reader", () => {
+  const { assessment, words } = documentInput(samplePlan);
+  let pages: readonly string[] = [];
+  let text = "";
+  beforeAll(async () => {
+    pages = pagesOf(await pdfOf(samplePlan));
+    text = packed(pages.join(""));
+  });
+  const missing = (sentences: readonly string[]) => sentences.filter((sentence) => !text.includes(packed(sentence)));
+
+  it("has every service of every opening, and its purpose", () => {
+    expect(
+      missing(
+        assessment.openings.flatMap(({ requirement, protocol, services }) => [
+          `${protocol}${services.map((service) => describeService(words, service))[0]}`,
+          ...services.map((service) => describeService(words, service)),
+          describeRequirement(words, requirement).ifBlocked,
+        ]),
+      ),
+    ).toEqual([]);
+  });
+
+  it("has every row that is left out, with its reason", () => {
+    expect(missing(assessment.exclusions.map((exclusion) => describeExclusion(words, exclusion)))).toEqual([]);
+  });
+
+  it("has the arithmetic of every budget", () => {
+    const kbps = (value: number) => `${words.number(value)} kbps`;
+    expect(
+      missing(
+        assessment.bandwidth.budgets.flatMap(({ calls, loadKbps, allowedKbps }) => [
+          `${words.number(calls)} × 80 kbps = ${kbps(loadKbps)}`,
+          ...(allowedKbps === null ? [] : [kbps(allowedKbps)]),
+        ]),
+      ),
+    ).toEqual([]);
+  });
+
+  it("has every check's class and round-trip time", () => {
+    const sentences = assessment.checks.flatMap(({ limit, rttMs }: Assessment["checks"][number]) => [
+      describeLimit(words, limit),
+      ...(rttMs === null ? [] : [`${words.number(rttMs)} ms`]),
+    ]);
+    expect(missing(sentences)).toEqual([]);
+  });
+
+  it("has every finding and every open point", () => {
+    expect(
+      missing([
+        ...assessment.findings.map((finding) => describeFinding(words, finding)),
+        ...assessment.openPoints.map((point) => describeOpenPoint(words, point).question),
+      ]),
+    ).toEqual([]);
+  });
+
+  it("names title, revision, fingerprint and place on every page", () => {
+    pages.forEach((page, index) => {
+      expect(page).toContain(samplePlan.project.title);
+      expect(page).toContain(`Revision ${samplePlan.project.revision}`);
+      expect(page).toContain(assessment.fingerprint);
+      expect(page).toContain(`Page ${index + 1} of ${pages.length}`);
+    });
+  });
+
+  it("ends with the link to the plan", () => {
+    expect(text).toContain(packed(documentInput(samplePlan).link));
+  });
+});
+
+describe("renderPdf", () => {
+  it("gives the same bytes for the same plan and day", async () => {
+    expect(Buffer.compare(await pdfOf(samplePlan), await pdfOf(samplePlan))).toBe(0);
+  });
+
+  it("sets names in the scripts of Europe", async () => {
+    const names = [
+      "Łódź Źrebię",
+      "Příbram Děčín",
+      "Târgu Mureș Țara",
+      "İzmir Ağrı",
+      "Ħamrun",
+      "Þórshöfn Ðe",
+      "Αθήνα Ώρα",
+      "Київ ґанок її є",
+      "Щербинка ёж",
+      "Љубљана ћ",
+      "Straße ẞ",
+    ];
+    const pages = pagesOf(await pdfOf(titled(samplePlan, names.join(" · "))));
+    const text = packed(pages.join("").normalize("NFC"));
+    expect(names.filter((name) => !text.includes(packed(name)))).toEqual([]);
+  });
+
+  it("shows a sign for characters that no face has, and says so", async () => {
+    const text = pagesOf(await pdfOf(titled(samplePlan, "Tokyo 東京 🏨"))).join("");
+    expect(text).toContain(`Tokyo ${replacement}${replacement} ${replacement}`);
+    expect(packed(text)).toContain(packed(`Characters shown as ${replacement}`));
+  });
+
+  it("survives names that try to break the page", async () => {
+    const hostile = `a\u0000\u001b\n\t\u202e\u200f${"W".repeat(190)}`;
+    const [first] = samplePlan.sites;
+    const plan = updateSite(titled(samplePlan, hostile), first?.id ?? "", { name: hostile });
+    const text = packed(pagesOf(await pdfOf(plan)).join(""));
+    expect(text).toContain("W".repeat(20));
+    expect(text).not.toMatch(/\p{Cc}|\p{Cf}/u);
+  });
+
+  it("prints an empty plan with its open points", async () => {
+    const text = pagesOf(await pdfOf(emptyPlan(catalogue.edition.id))).join("");
+    expect(text).toContain("Open point: project title");
+    expect(text).toContain("Which applications will be installed?");
+  });
+
+  it("counts the sides of a large plan's openings and lists them in the annex", async () => {
+    const text = packed(pagesOf(await pdfOf(largePlan(60))).join(""));
+    expect(text).toContain(packed("60 × IP phones, listed in the annex"));
+    expect(text).toContain(packed("phones Site 60 (Site 60)"));
+  });
+});
