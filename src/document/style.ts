@@ -5,7 +5,7 @@ export const style = {
     ink: [28, 33, 40],
     quiet: [98, 106, 117],
     rule: [196, 202, 209],
-    accent: [154, 52, 18],
+    accent: [31, 78, 140],
     tint: [246, 244, 239],
   },
   size: { title: 26, heading1: 17, heading2: 12, lead: 12.5, body: 9.5, table: 8, running: 7.5 },

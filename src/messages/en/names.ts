@@ -48,7 +48,7 @@ export const names = {
     clear: "Clear text",
     encrypted: "Encrypted",
     "not-stated": "Not stated",
-    mixed: "Clear and encrypted",
+    mixed: "Differs by port",
   },
   boundaries: {
     pbx: "PBX",
