@@ -2,8 +2,16 @@ import type { Assessment } from "#core/assess/assessment.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import type { Words } from "#messages/words.ts";
 
-/** What a cell or value says; several lines stand under each other. `open` marks something not known yet. */
-export type DocumentText = { readonly lines: readonly string[]; readonly face?: "mono"; readonly open?: true };
+/** One line of a cell or value. `open` marks something not known yet, `strong` a verdict that fails. */
+export type Line = {
+  readonly text: string;
+  readonly face?: "mono";
+  readonly open?: true;
+  readonly strong?: true;
+};
+
+/** What a cell or value says; its lines stand under each other. */
+export type DocumentText = readonly Line[];
 
 export type Column = {
   readonly title: string;
@@ -12,19 +20,23 @@ export type Column = {
   readonly align?: "right";
 };
 
+/** A row of cells, one for each column, or words across all columns over the rows that follow. */
+export type Row = readonly DocumentText[] | { readonly band: string };
+
 /** One piece of the document. The typesetter knows these kinds and nothing of plans. */
 export type Block =
-  | { readonly kind: "title"; readonly text: string; readonly under: string }
+  | { readonly kind: "title"; readonly text: string; readonly under: string; readonly open?: true }
   | { readonly kind: "heading"; readonly text: string }
   | { readonly kind: "lead"; readonly text: string }
-  | { readonly kind: "paragraph"; readonly text: string }
+  | { readonly kind: "paragraph"; readonly text: string; readonly open?: true }
   | { readonly kind: "facts"; readonly facts: readonly { readonly name: string; readonly value: DocumentText }[] }
   | {
       readonly kind: "points";
       readonly title: string;
+      readonly open?: true;
       readonly points: readonly { readonly text: string; readonly detail: string }[];
     }
-  | { readonly kind: "table"; readonly columns: readonly Column[]; readonly rows: readonly (readonly DocumentText[])[] }
+  | { readonly kind: "table"; readonly columns: readonly Column[]; readonly rows: readonly Row[] }
   | { readonly kind: "address"; readonly text: string };
 
 export type Part = {
@@ -62,14 +74,17 @@ export type DocumentInput = {
 };
 
 /** Text that is known. */
-export const said = (...lines: readonly string[]): DocumentText => ({ lines });
+export const said = (...lines: readonly string[]): DocumentText => lines.map((text) => ({ text }));
 
 /** Ports, addresses and other text for machines. */
-export const mono = (...lines: readonly string[]): DocumentText => ({ lines, face: "mono" });
+export const mono = (...lines: readonly string[]): DocumentText => lines.map((text) => ({ text, face: "mono" }));
+
+/** A verdict that must not be overlooked. */
+export const strong = (...lines: readonly string[]): DocumentText => lines.map((text) => ({ text, strong: true }));
+
+/** Something not known yet, printed as an open point. */
+export const openText = (...lines: readonly string[]): DocumentText => lines.map((text) => ({ text, open: true }));
 
 /** A name as typed, or what stands for it when nothing of it would be seen. */
 export const named = (name: string | undefined, missing: string): string =>
   name !== undefined && /[^\s\p{Cc}\p{Cf}]/u.test(name) ? name : missing;
-
-/** Something not known yet, printed as an open point. */
-export const openText = (text: string): DocumentText => ({ lines: [text], open: true });

@@ -19,6 +19,7 @@ export function documentModel(input: DocumentInput): DocumentModel {
   const { plan, assessment, words, producedOn } = input;
   const { document } = words.messages;
   const title = named(plan.project.title, document.missing.title).trim();
+  const revision = named(plan.project.revision, "").trim();
   return {
     title,
     author: named(plan.project.author, "").trim(),
@@ -27,9 +28,7 @@ export function documentModel(input: DocumentInput): DocumentModel {
     producedOn,
     running: {
       title,
-      revision: words.say(document.running.revision, {
-        revision: named(plan.project.revision, document.missing.revision).trim(),
-      }),
+      revision: revision === "" ? document.missing.revision : words.say(document.running.revision, { revision }),
       fingerprint: words.say(document.running.fingerprint, { fingerprint: assessment.fingerprint }),
     },
     pageNumber: (page, pages) => words.say(document.running.page, { page, pages }),

@@ -1,10 +1,35 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "#catalogue/catalogue.ts";
-import { emptyPlan } from "#core/plan/defaults.ts";
+import { applicationIds } from "#core/plan/applications.ts";
+import { emptyPlan, newNode, newPeer, newSite } from "#core/plan/defaults.ts";
+import type { Plan } from "#core/plan/schema.ts";
+import type { DocumentModel, DocumentText } from "#document/documentBlocks.ts";
 import { documentModel } from "#document/documentModel.ts";
 import { samplePlan } from "#features/plans/samplePlan.ts";
 import { documentInput } from "#tests/fixtures/documentOf.ts";
 import { modelText } from "./modelText.ts";
+
+/** Every fact and cell. */
+const valuesOf = ({ parts }: DocumentModel): readonly DocumentText[] =>
+  parts.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => {
+      if (block.kind === "facts") return block.facts.map(({ value }) => value);
+      return block.kind === "table" ? block.rows.flatMap((row) => ("band" in row ? [] : row)) : [];
+    }),
+  );
+const blank = (value: DocumentText) => value.length === 0 || value.some(({ text }) => text.trim() === "");
+const openLines = (model: DocumentModel) => [
+  ...new Set(valuesOf(model).flatMap((value) => value.flatMap(({ text, open }) => (open ? [text] : [])))),
+];
+
+/** Everything is installed at two sites, and not one question about them is answered. */
+const unanswered: Plan = {
+  ...emptyPlan(catalogue.edition.id),
+  applications: applicationIds,
+  sites: [newSite("s1", "data-centre", ""), newSite("s2", "branch", "")],
+  nodes: [newNode("n1", "suite", "", "s1"), newNode("n2", "suite", "", null)],
+  peers: [newPeer("p1", "phones", "", null)],
+};
 
 describe("documentModel", () => {
   it("says of the sample plan what the reviewed text says", async () => {
@@ -13,15 +38,40 @@ describe("documentModel", () => {
 
   it("prints what is missing from an empty plan as open points, and leaves no value blank", () => {
     const model = documentModel(documentInput(emptyPlan(catalogue.edition.id)));
-    const values = model.parts.flatMap(({ blocks }) =>
-      blocks.flatMap((block) => {
-        if (block.kind === "facts") return block.facts.map(({ value }) => value);
-        return block.kind === "table" ? block.rows.flat() : [];
-      }),
-    );
-    expect(values.filter(({ lines }) => lines.join("").trim() === "")).toEqual([]);
+    expect(valuesOf(model).filter(blank)).toEqual([]);
     const cover = modelText({ ...model, parts: model.parts.slice(0, 1) });
-    for (const missing of ["project title", "customer", "author", "date"])
+    for (const missing of ["project title", "customer", "author", "revision", "date"])
       expect(cover).toContain(`Open point: ${missing}`);
+  });
+
+  it("marks each missing answer of a plan that names sites and servers and nothing about them", () => {
+    const model = documentModel(documentInput(unanswered));
+    expect(valuesOf(model).filter(blank)).toEqual([]);
+    expect(openLines(model)).toEqual(
+      expect.arrayContaining([
+        "Open point: PBX vendor",
+        "Open point: PBX product",
+        "Open point: site",
+        "Open point: capacity",
+        "Open point: subnets",
+        "Open point: address",
+        "Open point: addresses",
+        "Open point: not measured",
+        "Open point: not stated",
+        "Open point: capacity × 33 %",
+        "TCP port not known (open point)",
+      ]),
+    );
+  });
+
+  it("counts the open points that the title page has no room for, and lists all of them among the findings", () => {
+    const input = documentInput(unanswered);
+    const model = documentModel(input);
+    const count = input.assessment.openPoints.length;
+    const [points] =
+      model.parts[0]?.blocks.flatMap((block) => (block.kind === "points" && block.open ? [block] : [])) ?? [];
+    expect(points?.points.at(-1)?.text).toBe(`${count - 12} more are listed under “Findings and open points”.`);
+    const table = model.parts.find(({ id }) => id === "findings")?.blocks.at(-1);
+    expect(table?.kind === "table" ? table.rows : []).toHaveLength(count);
   });
 });

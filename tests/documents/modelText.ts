@@ -1,4 +1,4 @@
-import type { Block, DocumentModel, DocumentText } from "#document/documentBlocks.ts";
+import type { Block, DocumentModel, DocumentText, Row } from "#document/documentBlocks.ts";
 
 /** A document model as text that people can review in a diff: one line a paragraph, fact, point or table row. */
 export function modelText({ running, parts }: DocumentModel): string {
@@ -14,23 +14,33 @@ export function modelText({ running, parts }: DocumentModel): string {
 function blockLines(block: Block): readonly string[] {
   switch (block.kind) {
     case "title":
-      return [`# ${block.text}`, block.under];
+      return [`# ${block.text}${block.open ? " [open]" : ""}`, block.under];
     case "heading":
       return ["", `### ${block.text}`];
     case "facts":
       return block.facts.map(({ name, value }) => `${name}: ${valueText(value)}`);
     case "points":
-      return ["", `### ${block.title}`, ...block.points.map(({ text, detail }) => `- ${text} ${detail}`.trimEnd())];
-    case "table":
       return [
-        block.columns.map(({ title }) => title).join(" | "),
-        ...block.rows.map((row) => row.map(valueText).join(" | ")),
+        "",
+        `### ${block.title}${block.open ? " [open]" : ""}`,
+        ...block.points.map(({ text, detail }) => `- ${text} ${detail}`.trimEnd()),
       ];
+    case "table":
+      return [block.columns.map(({ title }) => title).join(" | "), ...block.rows.flatMap(rowLines)];
+    case "paragraph":
+      return [block.open ? `${block.text} [open]` : block.text];
     default:
       return [block.text];
   }
 }
 
-/** Lines of a cell on one line, with what the typesetter is told of them. */
-const valueText = ({ lines, face, open }: DocumentText) =>
-  [lines.join(" / "), ...(face ? [`[${face}]`] : []), ...(open ? ["[open]"] : [])].join(" ");
+const rowLines = (row: Row): readonly string[] =>
+  "band" in row ? ["", `#### ${row.band}`] : [row.map(valueText).join(" | ")];
+
+/** Lines of a cell on one line, with what the typesetter is told of each. */
+const valueText = (value: DocumentText) =>
+  value
+    .map(({ text, face, open, strong }) =>
+      [text, ...(face ? [`[${face}]`] : []), ...(open ? ["[open]"] : []), ...(strong ? ["[strong]"] : [])].join(" "),
+    )
+    .join(" / ");

@@ -1,7 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { beforeAll, describe, expect, it } from "vitest";
 import { catalogue } from "#catalogue/catalogue.ts";
-import type { Assessment } from "#core/assess/assessment.ts";
 import { emptyPlan } from "#core/plan/defaults.ts";
 import { updateSite } from "#core/plan/edits.ts";
 import type { Plan } from "#core/plan/schema.ts";
@@ -13,6 +12,7 @@ import {
   describeLimit,
   describeOpenPoint,
   describeRequirement,
+  describeRow,
   describeService,
 } from "#messages/describe.ts";
 import { documentInput, pdfOf } from "#tests/fixtures/documentOf.ts";
@@ -54,6 +54,10 @@ describe("the sample plan's PDF, read by a foreign reader", () => {
   });
 
   it("has every row that is left out, with its reason", () => {
+    const rows = assessment.exclusions.flatMap(({ requirement }) =>
+      catalogue.requirements.filter(({ id }) => id === requirement),
+    );
+    expect(missing(rows.map((row) => describeRow(words, row)))).toEqual([]);
     expect(missing(assessment.exclusions.map((exclusion) => describeExclusion(words, exclusion)))).toEqual([]);
   });
 
@@ -61,27 +65,38 @@ describe("the sample plan's PDF, read by a foreign reader", () => {
     const kbps = (value: number) => `${words.number(value)} kbps`;
     expect(
       missing(
-        assessment.bandwidth.budgets.flatMap(({ calls, loadKbps, allowedKbps }) => [
-          `${words.number(calls)} × 80 kbps = ${kbps(loadKbps)}`,
-          ...(allowedKbps === null ? [] : [kbps(allowedKbps)]),
-        ]),
+        assessment.bandwidth.budgets.flatMap(
+          ({ calls, loadKbps, capacityKbps, voiceSharePercent, allowedKbps, smallestCircuitKbps }) => [
+            `${words.number(calls)} × 80 kbps = ${kbps(loadKbps)}`,
+            `${kbps(capacityKbps ?? 0)} × ${voiceSharePercent} % = ${kbps(allowedKbps ?? 0)}`,
+            `${kbps(loadKbps)} ÷ ${voiceSharePercent} % ≤ ${kbps(smallestCircuitKbps)}`,
+          ],
+        ),
       ),
     ).toEqual([]);
   });
 
-  it("has every check's class and round-trip time", () => {
-    const sentences = assessment.checks.flatMap(({ limit, rttMs }: Assessment["checks"][number]) => [
-      describeLimit(words, limit),
-      ...(rttMs === null ? [] : [`${words.number(rttMs)} ms`]),
-    ]);
-    expect(missing(sentences)).toEqual([]);
+  it("has a line for each check, with its ends, times and verdict, under its class", () => {
+    const { names } = words.messages;
+    const nameOf = (siteId: string) => samplePlan.sites.find(({ id }) => id === siteId)?.name ?? "";
+    const ms = (value: number | null) => (value === null ? "–" : `${words.number(value)} ms`);
+    const lines = assessment.checks.flatMap(({ path, about, rttMs, limitMs, marginMs, verdict }) => {
+      if (path === null) return [];
+      const [from = "", to = ""] = path.map(nameOf);
+      const ends = from === to ? `within ${from}` : `${from} – ${to}`;
+      const measured = rttMs === null ? "Open point: not measured" : ms(rttMs);
+      return [
+        [ends, names.checksAbout[about], measured, ms(limitMs), ms(marginMs), names.checkVerdicts[verdict]].join(" "),
+      ];
+    });
+    expect(missing([...lines, ...assessment.checks.map(({ limit }) => describeLimit(words, limit))])).toEqual([]);
   });
 
   it("has every finding and every open point", () => {
     expect(
       missing([
         ...assessment.findings.map((finding) => describeFinding(words, finding)),
-        ...assessment.openPoints.map((point) => describeOpenPoint(words, point).question),
+        ...assessment.openPoints.flatMap((point) => Object.values(describeOpenPoint(words, point))),
       ]),
     ).toEqual([]);
   });
@@ -93,6 +108,11 @@ describe("the sample plan's PDF, read by a foreign reader", () => {
       expect(page).toContain(assessment.fingerprint);
       expect(page).toContain(`Page ${index + 1} of ${pages.length}`);
     });
+  });
+
+  it("is long enough to be read and short enough to be printed", () => {
+    expect(pages.length).toBeGreaterThan(12);
+    expect(pages.length).toBeLessThan(24);
   });
 
   it("ends with the link to the plan", () => {

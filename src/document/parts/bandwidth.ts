@@ -7,6 +7,7 @@ import {
   openText,
   type Part,
   said,
+  strong,
 } from "../documentBlocks.ts";
 
 /** Every circuit in each direction, with the arithmetic. */
@@ -20,10 +21,11 @@ export function bandwidth(input: DocumentInput): Part {
     kind: "table",
     columns: [
       { title: columns.circuit, weight: 5 },
-      { title: columns.load, weight: 6 },
-      { title: columns.allowance, weight: 6 },
+      { title: columns.served, weight: 4 },
+      { title: columns.load, weight: 6, align: "right" },
+      { title: columns.allowance, weight: 6, align: "right" },
       { title: columns.margin, weight: 3, align: "right" },
-      { title: columns.smallest, weight: 6 },
+      { title: columns.smallest, weight: 6, align: "right" },
       { title: columns.verdict, weight: 3 },
     ],
     rows: budgets.map((budget) => row(input, budget)),
@@ -53,11 +55,11 @@ function row({ plan, assessment, words }: DocumentInput, budget: Budget): readon
   const { calls, loadKbps, capacityKbps, allowedKbps, marginKbps, smallestCircuitKbps, voiceSharePercent } = budget;
   const percent = voiceSharePercent;
   const load = words.say(text.load, { calls, kbps, load: loadKbps });
-  const served = budget.servingSiteId === null ? [] : [words.say(text.served, { site: nameOf(budget.servingSiteId) })];
-  const unknown = budget.unknownCalls > 0 ? [words.say(text.unknown, { count: budget.unknownCalls })] : [];
+  const verdict = { failed: strong, unmeasured: openText, passed: said, "not-applicable": said }[budget.verdict];
   return [
     said(words.say(text.circuit, { site: nameOf(budget.siteId), direction: names.directions[budget.direction] })),
-    said(load, ...served, ...unknown),
+    budget.servingSiteId === null ? openText(document.missing.place) : said(nameOf(budget.servingSiteId)),
+    said(load),
     capacityKbps === null || allowedKbps === null
       ? openText(words.say(text.noCapacity, { percent }))
       : said(words.say(text.allowance, { capacity: capacityKbps, percent, allowed: allowedKbps })),
@@ -67,6 +69,10 @@ function row({ plan, assessment, words }: DocumentInput, budget: Budget): readon
         ? text.notKnown
         : words.say(text.smallest, { load: loadKbps, percent, smallest: smallestCircuitKbps }),
     ),
-    said(names.checkVerdicts[budget.verdict]),
+    verdict(
+      budget.verdict === "unmeasured" && budget.unknownCalls > 0
+        ? words.say(text.unknownHere, { verdict: names.checkVerdicts.unmeasured, count: budget.unknownCalls })
+        : names.checkVerdicts[budget.verdict],
+    ),
   ];
 }

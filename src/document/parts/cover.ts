@@ -1,5 +1,9 @@
 import { describeFinding, describeOpenPoint, describeVerdict } from "#messages/describe.ts";
+import type { Words } from "#messages/words.ts";
 import { type Block, type DocumentInput, mono, named, openText, type Part, said } from "../documentBlocks.ts";
+
+/** Entries of a list that stand on the title page; the rest is counted, and stands with all others among the findings. */
+const entriesShown = 12;
 
 /** Title page: project, verdict in words, what must change, open points. */
 export function cover({ plan, assessment, words, producedOn }: DocumentInput): Part {
@@ -18,7 +22,12 @@ export function cover({ plan, assessment, words, producedOn }: DocumentInput): P
     };
   });
   const blocks: Block[] = [
-    { kind: "title", text: named(project.title, document.missing.title).trim(), under: document.subject },
+    {
+      kind: "title",
+      text: named(project.title, document.missing.title).trim(),
+      under: document.subject,
+      ...(named(project.title, "") === "" ? { open: true as const } : {}),
+    },
     {
       kind: "facts",
       facts: [
@@ -47,15 +56,25 @@ export function cover({ plan, assessment, words, producedOn }: DocumentInput): P
     },
     { kind: "paragraph", text: document.cover.independent },
   ];
+  if (errors.length > 0) {
+    const texts = errors.map((finding) => ({ text: describeFinding(words, finding), detail: "" }));
+    blocks.push({ kind: "points", title: document.cover.mustChange, points: shortened(words, texts) });
+  }
+  if (points.length > 0)
+    blocks.push({ kind: "points", title: document.cover.openPoints, open: true, points: shortened(words, points) });
   const notes = project.notes.split(/\r?\n/).filter((line) => named(line, "") !== "");
   if (notes.length > 0) {
     blocks.push({ kind: "heading", text: document.cover.notes });
     blocks.push(...notes.map((text): Block => ({ kind: "paragraph", text })));
   }
-  if (errors.length > 0) {
-    const texts = errors.map((finding) => ({ text: describeFinding(words, finding), detail: "" }));
-    blocks.push({ kind: "points", title: document.cover.mustChange, points: texts });
-  }
-  if (points.length > 0) blocks.push({ kind: "points", title: document.cover.openPoints, points });
   return { id: "cover", heading: "", orientation: "portrait", blocks };
+}
+
+type Entry = { readonly text: string; readonly detail: string };
+
+function shortened(words: Words, entries: readonly Entry[]): readonly Entry[] {
+  // One entry too many takes no more room than the line that would count it.
+  if (entries.length <= entriesShown + 1) return entries;
+  const more = words.say(words.messages.document.cover.more, { count: entries.length - entriesShown });
+  return [...entries.slice(0, entriesShown), { text: more, detail: "" }];
 }

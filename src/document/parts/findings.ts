@@ -1,6 +1,6 @@
 import type { Finding } from "#core/assess/assessment.ts";
 import { describeFinding, describeOpenPoint, describeSource } from "#messages/describe.ts";
-import { type Block, type DocumentInput, type Part, said } from "../documentBlocks.ts";
+import { type Block, type DocumentInput, openText, type Part, said } from "../documentBlocks.ts";
 
 /** Findings by severity, then open points with owner and consequence. */
 export function findings(input: DocumentInput): Part {
@@ -58,7 +58,7 @@ function openPoints({ assessment, words }: DocumentInput): readonly Block[] {
     {
       kind: "table",
       columns: [
-        { title: text.openColumns.number, weight: 2 },
+        { title: text.openColumns.number, weight: 1 },
         { title: text.openColumns.question, weight: 9 },
         { title: text.openColumns.consequence, weight: 7 },
         { title: text.openColumns.owner, weight: 4 },
@@ -66,8 +66,8 @@ function openPoints({ assessment, words }: DocumentInput): readonly Block[] {
       rows: assessment.openPoints.map((point, index) => {
         const { question, consequence, owner } = describeOpenPoint(words, point);
         return [
-          said(String(index + 1), ...(point.blocks ? [text.decides] : [])),
-          said(question),
+          said(String(index + 1)),
+          [...said(question), ...(point.blocks ? openText(text.decides) : [])],
           said(consequence),
           said(owner),
         ];

@@ -1,6 +1,15 @@
-import type { Check } from "#core/assess/assessment.ts";
+import type { Assessment, Check } from "#core/assess/assessment.ts";
 import { describeLimit } from "#messages/describe.ts";
-import { type DocumentInput, type DocumentText, named, openText, type Part, said } from "../documentBlocks.ts";
+import {
+  type DocumentInput,
+  type DocumentText,
+  named,
+  openText,
+  type Part,
+  type Row,
+  said,
+  strong,
+} from "../documentBlocks.ts";
 
 /** Every latency class against every path that it binds. */
 export function latency(input: DocumentInput): Part {
@@ -16,7 +25,6 @@ export function latency(input: DocumentInput): Part {
       {
         kind: "table",
         columns: [
-          { title: columns.class, weight: 6 },
           { title: columns.path, weight: 6 },
           { title: columns.purpose, weight: 5 },
           { title: columns.measured, weight: 4, align: "right" },
@@ -24,10 +32,19 @@ export function latency(input: DocumentInput): Part {
           { title: columns.margin, weight: 3, align: "right" },
           { title: columns.verdict, weight: 4 },
         ],
-        rows: assessment.checks.map((check) => row(input, check)),
+        rows: byClass(assessment.checks).flatMap(({ limit, checks }): readonly Row[] => [
+          { band: describeLimit(words, limit) },
+          ...checks.map((check) => row(input, check)),
+        ]),
       },
     ],
   };
+}
+
+/** Checks of one latency class, in the order of the assessment. */
+function byClass(checks: Assessment["checks"]) {
+  const limits = [...new Set(checks.map(({ limit }) => limit))];
+  return limits.map((limit) => ({ limit, checks: checks.filter((check) => check.limit === limit) }));
 }
 
 function row({ plan, words }: DocumentInput, check: Check): readonly DocumentText[] {
@@ -36,15 +53,15 @@ function row({ plan, words }: DocumentInput, check: Check): readonly DocumentTex
   const nameOf = (siteId: string) => named(plan.sites.find(({ id }) => id === siteId)?.name, document.missing.name);
   const ms = (value: number | null, none: string) => said(value === null ? none : words.say(text.ms, { value }));
   const applies = check.verdict !== "not-applicable";
+  const verdict = { failed: strong, unmeasured: openText, passed: said, "not-applicable": said }[check.verdict];
   const unmeasured = applies ? openText(document.missing.measurement) : said(text.notApplicable);
   return [
-    said(describeLimit(words, check.limit)),
     path(),
     said(names.checksAbout[check.about]),
     check.rttMs === null ? unmeasured : ms(check.rttMs, text.notApplicable),
     ms(check.limitMs, text.noLimit),
     ms(check.marginMs, text.notApplicable),
-    said(names.checkVerdicts[check.verdict]),
+    verdict(names.checkVerdicts[check.verdict]),
   ];
 
   function path(): DocumentText {

@@ -18,10 +18,10 @@ export function leftOut({ assessment, words }: DocumentInput): Part {
   const table: Block = {
     kind: "table",
     columns: [
-      { title: columns.row, weight: 4 },
-      { title: columns.name, weight: 3 },
-      { title: columns.reason, weight: 3 },
-      { title: columns.detail, weight: 4 },
+      { title: columns.row, weight: 6 },
+      { title: columns.name, weight: 4 },
+      { title: columns.reason, weight: 4 },
+      { title: columns.detail, weight: 6 },
     ],
     rows,
   };

@@ -7,7 +7,16 @@ import {
   describeService,
   describeSourcePort,
 } from "#messages/describe.ts";
-import { type Block, type DocumentInput, type DocumentText, type Part, said } from "../documentBlocks.ts";
+import {
+  type Block,
+  type DocumentInput,
+  type DocumentText,
+  mono,
+  openText,
+  type Part,
+  type Row,
+  said,
+} from "../documentBlocks.ts";
 import { openingNumbers, openingsByBoundary } from "./openingNumbers.ts";
 
 /** Ends, and addresses of an end, that stand in the table itself; more are counted and listed in the annex. */
@@ -21,56 +30,58 @@ export function openings(input: DocumentInput): Part {
   const ends = new Map(assessment.ends.map((end) => [end.id, end]));
   const numbers = openingNumbers(assessment);
   const { columns } = document.openings;
-  const groups = openingsByBoundary(assessment).flatMap((group): readonly Block[] => [
-    { kind: "heading", text: names.boundaries[group.boundary] },
-    {
-      kind: "table",
-      columns: [
-        { title: columns.number, weight: 3 },
-        { title: columns.from, weight: 10 },
-        { title: columns.to, weight: 10 },
-        { title: columns.services, weight: 10 },
-        { title: columns.need, weight: 6 },
-        { title: columns.purpose, weight: 18 },
-        { title: columns.source, weight: 10 },
-      ],
-      rows: group.openings.map((opening) => [
+  const table: Extract<Block, { readonly kind: "table" }> = {
+    kind: "table",
+    columns: [
+      { title: columns.number, weight: 3 },
+      { title: columns.from, weight: 10 },
+      { title: columns.to, weight: 10 },
+      { title: columns.services, weight: 11 },
+      { title: columns.need, weight: 7 },
+      { title: columns.purpose, weight: 21 },
+      { title: columns.source, weight: 10 },
+    ],
+    rows: openingsByBoundary(assessment).flatMap((group): readonly Row[] => [
+      { band: names.boundaries[group.boundary] },
+      ...group.openings.map((opening) => [
         said(words.say(document.openings.number, { number: String(numbers.get(opening.id) ?? 0).padStart(2, "0") })),
-        said(...side(input, opening.initiators, ends)),
-        said(...side(input, opening.listeners, ends), ...pairing(input, opening, ends)),
+        side(input, opening.initiators, ends),
+        [...side(input, opening.listeners, ends), ...said(...pairing(input, opening, ends))],
         services(input, opening),
-        said(names.needs[opening.need], names.encryptions[opening.encryption]),
+        said(names.needs[opening.need], document.openings.encryption[opening.encryption]),
         purpose(input, opening),
         source(input, opening),
       ]),
-    },
-  ]);
-  const none: readonly Block[] = [{ kind: "paragraph", text: document.openings.none }];
+    ]),
+  };
   return {
     id: "openings",
     heading: document.openings.heading,
     orientation: "landscape",
-    blocks: [{ kind: "paragraph", text: document.openings.intro }, ...(groups.length > 0 ? groups : none)],
+    blocks: [
+      { kind: "paragraph", text: document.openings.intro },
+      table.rows.length > 0 ? table : { kind: "paragraph", text: document.openings.none },
+    ],
   };
 }
 
 type Ends = ReadonlyMap<string, End>;
 
-function side({ plan, words }: DocumentInput, ids: readonly string[], ends: Ends): readonly string[] {
+function side({ plan, words }: DocumentInput, ids: readonly string[], ends: Ends): DocumentText {
   const { document, names } = words.messages;
   const all = ids.map((id) => ends.get(id)).filter((end) => end !== undefined);
   const [first] = all;
   if (first && all.length > endsShown) {
-    return [words.say(document.openings.many, { count: all.length, kind: names.endKinds[first.kind] })];
+    return said(words.say(document.openings.many, { count: all.length, kind: names.endKinds[first.kind] }));
   }
-  const addresses = ({ kind, addresses: typed }: End): readonly string[] => {
+  const addresses = ({ kind, addresses: typed }: End): DocumentText => {
     if (kind === "internet") return [];
-    if (typed.length === 0) return [document.missing.address];
+    if (typed.length === 0) return openText(document.missing.address);
     return typed.length > addressesShown
-      ? [words.say(document.openings.manyAddresses, { count: typed.length })]
-      : typed;
+      ? said(words.say(document.openings.manyAddresses, { count: typed.length }))
+      : mono(...typed);
   };
-  return all.flatMap((end) => [describeEnd(words, plan, end), ...addresses(end)]);
+  return all.flatMap((end) => [...said(describeEnd(words, plan, end)), ...addresses(end)]);
 }
 
 /** Between nodes not every pair of the two sides is asked for: only those at one site, or only those at two. */
@@ -88,12 +99,13 @@ function pairing({ assessment, words }: DocumentInput, opening: Opening, ends: E
 function services({ words }: DocumentInput, { protocol, services: all }: Opening): DocumentText {
   const lines = all.flatMap((service) => {
     const from = describeSourcePort(words, service);
-    return [describeService(words, service), ...(from === "" ? [] : [from])];
+    const printed = service.destination === "not-known" ? openText : mono;
+    return [...printed(describeService(words, service)), ...(from === "" ? [] : mono(from))];
   });
-  return { lines: [protocol, ...lines], face: "mono" };
+  return [...said(protocol), ...lines];
 }
 
-function purpose({ words }: DocumentInput, opening: Opening): DocumentText {
+function purpose({ plan, words }: DocumentInput, opening: Opening): DocumentText {
   const { document, names } = words.messages;
   const { name, usage, ifBlocked } = describeRequirement(words, opening.requirement);
   const covered = opening.services.flatMap((service) =>
@@ -109,9 +121,11 @@ function purpose({ words }: DocumentInput, opening: Opening): DocumentText {
   return said(
     `${name}. ${usage}`,
     words.say(document.openings.blocked, { ifBlocked }),
-    words.say(document.openings.applications, {
-      applications: words.list(opening.applications.map((id) => names.applications[id])),
-    }),
+    opening.applications.length > 2 && opening.applications.length === plan.applications.length
+      ? document.openings.allApplications
+      : words.say(document.openings.applications, {
+          applications: words.list(opening.applications.map((id) => names.applications[id])),
+        }),
     ...covered,
   );
 }
@@ -124,5 +138,5 @@ function source({ words }: DocumentInput, opening: Opening): DocumentText {
   const row = describeRow(words, opening.source);
   return numbers.length === 0
     ? said(row)
-    : said(row, words.say(document.openings.readings, { numbers: numbers.join(", ") }));
+    : said(row, words.say(document.openings.readings, { count: numbers.length, numbers: numbers.join(", ") }));
 }

@@ -21,7 +21,7 @@ export function readings({ assessment, words }: DocumentInput): Part {
   const { edition } = catalogue;
   const sources = catalogue.references
     .filter(({ id }) => cited.has(id))
-    .map(({ title, url, checked }) => words.say(text.reference, { title, url, date: checked }));
+    .map(({ title, url, checked }) => words.say(text.reference, { title, url, date: checked }).trim());
   const table: Block = {
     kind: "table",
     columns: [

@@ -31,18 +31,22 @@ function summary({ plan, assessment, words }: DocumentInput): Block {
   return {
     kind: "facts",
     facts: [
-      { name: document.topology.topology, value: said(names.topologies[assessment.topology]) },
+      {
+        name: document.topology.topology,
+        value: plan.nodes.length > 0 ? said(names.topologies[assessment.topology]) : openText(document.missing.nodes),
+      },
       {
         name: document.topology.platform,
-        value: {
-          lines: [
-            vendor === null ? document.missing.vendor : names.vendors[vendor],
-            named(product, document.missing.product),
-            names.signalling[signalling],
-            site === undefined ? document.missing.site : named(site, document.missing.name),
-          ],
-          ...(vendor === null || site === undefined ? { open: true as const } : {}),
-        },
+        value: vendor === null ? openText(document.missing.vendor) : said(names.vendors[vendor]),
+      },
+      {
+        name: document.topology.product,
+        value: named(product, "") === "" ? openText(document.missing.product) : said(product),
+      },
+      { name: document.topology.signalling, value: said(names.signalling[signalling]) },
+      {
+        name: document.topology.platformSite,
+        value: site === undefined ? openText(document.missing.site) : said(named(site, document.missing.name)),
       },
       {
         name: document.topology.applications,
@@ -58,23 +62,28 @@ function sites({ plan, words }: DocumentInput): readonly Block[] {
   if (plan.sites.length === 0) {
     return [
       { kind: "heading", text: document.topology.sites },
-      { kind: "paragraph", text: document.missing.sites },
+      { kind: "paragraph", text: document.missing.sites, open: true },
     ];
   }
   const carrying = catalogue.applications.filter(
     ({ id, carriesCalls }) => carriesCalls && plan.applications.includes(id),
   );
   const capacity = (kbps: number | null) =>
-    kbps === null ? document.missing.capacity : words.say(document.topology.capacity, { capacity: kbps });
+    kbps === null
+      ? openText(document.missing.capacity)
+      : said(words.say(document.topology.capacity, { capacity: kbps }));
   const calls = ({ traffic }: Site): DocumentText => {
-    const lines = carrying.map(({ id }) => {
-      const stated = traffic[id];
+    if (carrying.length === 0) return said(document.latency.notApplicable);
+    const stated = carrying.flatMap(({ id }) => {
+      const given = traffic[id];
       const application = names.applications[id];
-      return stated
-        ? words.say(document.topology.calls, { application, calls: stated.concurrentCalls })
-        : `${application}: ${document.missing.calls}`;
+      return given ? [words.say(document.topology.calls, { application, calls: given.concurrentCalls })] : [];
     });
-    return said(...(lines.length > 0 ? lines : [document.latency.notApplicable]));
+    const missing = carrying.filter(({ id }) => !traffic[id]).map(({ id }) => names.applications[id]);
+    return [
+      ...(stated.length > 0 ? said(words.list(stated)) : []),
+      ...(missing.length > 0 ? openText(words.say(document.missing.calls, { applications: words.list(missing) })) : []),
+    ];
   };
   const share = ({ circuit: { voiceSharePercent } }: Site) =>
     voiceSharePercent === null
@@ -86,16 +95,18 @@ function sites({ plan, words }: DocumentInput): readonly Block[] {
       kind: "table",
       columns: [
         { title: siteColumns.name, weight: 5 },
-        { title: siteColumns.kind, weight: 4 },
-        { title: siteColumns.circuit, weight: 5 },
-        { title: siteColumns.share, weight: 4 },
+        { title: siteColumns.kind, weight: 5 },
+        { title: siteColumns.up, weight: 5, align: "right" },
+        { title: siteColumns.down, weight: 5, align: "right" },
+        { title: siteColumns.share, weight: 3, align: "right" },
         { title: siteColumns.subnets, weight: 6 },
-        { title: siteColumns.calls, weight: 7 },
+        { title: siteColumns.calls, weight: 9 },
       ],
       rows: plan.sites.map((site) => [
         said(named(site.name, document.missing.name)),
         said(names.siteKinds[site.kind]),
-        said(capacity(site.circuit.upKbps), capacity(site.circuit.downKbps)),
+        capacity(site.circuit.upKbps),
+        capacity(site.circuit.downKbps),
         said(share(site)),
         site.subnets.length > 0 ? mono(...site.subnets) : openText(document.missing.subnets),
         calls(site),
@@ -108,7 +119,7 @@ function nodes({ plan, words }: DocumentInput): readonly Block[] {
   const { document, names } = words.messages;
   const { nodeColumns } = document.topology;
   const heading: Block = { kind: "heading", text: document.topology.nodes };
-  if (plan.nodes.length === 0) return [heading, { kind: "paragraph", text: document.missing.nodes }];
+  if (plan.nodes.length === 0) return [heading, { kind: "paragraph", text: document.missing.nodes, open: true }];
   const siteOf = (siteId: string | null) => {
     const site = plan.sites.find(({ id }) => id === siteId);
     return site ? said(named(site.name, document.missing.name)) : openText(document.missing.site);
@@ -139,10 +150,12 @@ function choices({ plan, words }: DocumentInput): readonly Block[] {
   const answers: Readonly<Record<string, string>> = names.answers;
   const questions: Readonly<Record<string, string>> = names.choices;
   const services: Readonly<Record<string, string>> = names.integrations;
-  const service = (value: Integrations[keyof Integrations]): string => {
-    if (typeof value === "string") return document.topology.osProxy[value];
-    return value ? document.topology.yes : document.topology.no;
+  const stated = (answer: string, text: string) => (answer === "unknown" ? openText(text) : said(text));
+  const service = (value: Integrations[keyof Integrations]): DocumentText => {
+    if (typeof value === "string") return stated(value, document.topology.osProxy[value]);
+    return said(value ? document.topology.yes : document.topology.no);
   };
+  const { natBetweenNodes } = plan.cluster;
   return [
     { kind: "heading", text: document.topology.choices },
     {
@@ -156,8 +169,8 @@ function choices({ plan, words }: DocumentInput): readonly Block[] {
           said(questions[key] ?? key),
           said(answers[answer] ?? answer),
         ]),
-        ...Object.entries(plan.integrations).map(([key, value]) => [said(services[key] ?? key), said(service(value))]),
-        [said(document.topology.nat), said(document.topology.natAnswers[plan.cluster.natBetweenNodes])],
+        ...Object.entries(plan.integrations).map(([key, value]) => [said(services[key] ?? key), service(value)]),
+        [said(document.topology.nat), stated(natBetweenNodes, document.topology.natAnswers[natBetweenNodes])],
       ],
     },
   ];

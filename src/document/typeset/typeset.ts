@@ -2,6 +2,7 @@ import type { Block, DocumentModel, Part } from "../documentBlocks.ts";
 import type { PdfFonts } from "../pdfFonts.ts";
 import { style } from "../style.ts";
 import {
+  bodyHeight,
   bodyWidth,
   heightLeft,
   keep,
@@ -17,11 +18,14 @@ import {
   setText,
   type TextStyle,
 } from "./sheet.ts";
-import { setTable, tableStartHeight } from "./table.ts";
+import { type LaidTable, layTable, setTable, tableStartHeight } from "./table.ts";
 
 const body: TextStyle = { face: "sans", size: style.size.body };
+const open: TextStyle = { face: "sans", size: style.size.body, colour: "accent" };
 const quiet: TextStyle = { face: "sans", size: style.size.body, colour: "quiet" };
 const factNames = 42;
+/** Share of a page's height that must be left for a part to follow another on the same page. */
+const roomToFollow = 0.5;
 
 /**
  * Sets a document model as a PDF. The same model and faces give the same bytes.
@@ -42,7 +46,7 @@ export function typeset(
     onProgress(done, total);
   };
   model.parts.forEach((part, index) => {
-    if (index > 0) newPage(sheet, part.orientation);
+    beginPart(sheet, part, model.parts[index - 1]);
     setPart(sheet, part, step);
   });
   if (sheet.faces.replaced()) setParagraph(sheet, model.missingGlyphs, quiet);
@@ -52,24 +56,45 @@ export function typeset(
 
 const size = (block: Block) => (block.kind === "table" ? block.rows.length : 1);
 
+/** A part begins a page, unless the last one left most of its page empty; the title page stands alone. */
+function beginPart(sheet: Sheet, part: Part, before: Part | undefined): void {
+  if (before === undefined) return;
+  const follows =
+    before.heading !== "" &&
+    before.orientation === part.orientation &&
+    heightLeft(sheet) > bodyHeight(sheet) * roomToFollow;
+  if (follows) sheet.y += style.gap.part;
+  else newPage(sheet, part.orientation);
+}
+
 function setPart(sheet: Sheet, part: Part, step: (by: number) => void): void {
   if (part.heading !== "") {
     sheet.pdf.outline.add(null, part.heading, { pageNumber: sheet.pdf.getNumberOfPages() });
     setParagraph(sheet, part.heading, { face: "sansBold", size: style.size.heading1 });
     sheet.y += style.gap.block;
   }
+  const tables = new Map<Block, LaidTable>(
+    part.blocks.flatMap((block) => (block.kind === "table" ? [[block, layTable(sheet, block)]] : [])),
+  );
   part.blocks.forEach((block, index) => {
     const next = part.blocks[index + 1];
     if (block.kind === "heading") {
-      const following = next?.kind === "table" ? tableStartHeight(sheet, next) : lineHeight(style.size.body) * 3;
-      keep(sheet, style.gap.heading + lineHeight(style.size.heading2) + style.gap.paragraph + following);
+      const height = style.gap.heading + lineHeight(style.size.heading2) + style.gap.paragraph;
+      keep(sheet, height + keptUnderHeading(sheet, next, next && tables.get(next)));
     }
-    setBlock(sheet, block, () => step(1));
+    setBlock(sheet, block, tables, () => step(1));
     if (block.kind !== "table") step(1);
   });
 }
 
-function setBlock(sheet: Sheet, block: Block, onRow: () => void): void {
+/** What of a block must stand together with the heading above it. */
+function keptUnderHeading(sheet: Sheet, next: Block | undefined, table: LaidTable | undefined): number {
+  if (table) return tableStartHeight(sheet, table);
+  const lines = next?.kind === "paragraph" ? linesOf(sheet, next.text, bodyWidth(sheet), body).length : 3;
+  return Math.min(lines, 3) * lineHeight(style.size.body);
+}
+
+function setBlock(sheet: Sheet, block: Block, tables: ReadonlyMap<Block, LaidTable>, onRow: () => void): void {
   switch (block.kind) {
     case "title":
       setTitle(sheet, block);
@@ -86,7 +111,7 @@ function setBlock(sheet: Sheet, block: Block, onRow: () => void): void {
       sheet.y += style.gap.paragraph;
       return;
     case "paragraph":
-      setParagraph(sheet, block.text, body);
+      setParagraph(sheet, block.text, block.open ? open : body);
       sheet.y += style.gap.paragraph;
       return;
     case "facts":
@@ -96,7 +121,7 @@ function setBlock(sheet: Sheet, block: Block, onRow: () => void): void {
       setPoints(sheet, block);
       return;
     case "table":
-      setTable(sheet, block, onRow);
+      setTable(sheet, tables.get(block) ?? layTable(sheet, block), onRow);
       return;
     case "address":
       setAddress(sheet, block.text);
@@ -105,10 +130,10 @@ function setBlock(sheet: Sheet, block: Block, onRow: () => void): void {
 }
 
 /** The compass rose of the product's mark, then the title under it. */
-function setTitle(sheet: Sheet, { text, under }: Extract<Block, { readonly kind: "title" }>): void {
+function setTitle(sheet: Sheet, { text, under, open: missing }: Extract<Block, { readonly kind: "title" }>): void {
   setRose(sheet, style.page.side + 11, sheet.y + 11, 11);
   sheet.y += 34;
-  setParagraph(sheet, text, { face: "sansBold", size: style.size.title });
+  setParagraph(sheet, text, { face: "sansBold", size: style.size.title, colour: missing ? "accent" : "ink" });
   sheet.y += 1;
   setParagraph(sheet, under, { ...quiet, size: style.size.lead });
   sheet.y += style.gap.heading;
@@ -147,15 +172,13 @@ function setRose({ pdf }: Sheet, x: number, y: number, radius: number): void {
 function setFacts(sheet: Sheet, { facts }: Extract<Block, { readonly kind: "facts" }>): void {
   const step = lineHeight(style.size.body);
   for (const { name, value } of facts) {
-    const given: TextStyle = {
-      face: value.face ?? "sans",
-      size: style.size.body,
-      colour: value.open ? "accent" : "ink",
-    };
-    const lines = value.lines.flatMap((line) => linesOf(sheet, line, bodyWidth(sheet) - factNames, given));
+    const lines = value.flatMap(({ text, face, open: missing }) => {
+      const given: TextStyle = { face: face ?? "sans", size: style.size.body, colour: missing ? "accent" : "ink" };
+      return linesOf(sheet, text, bodyWidth(sheet) - factNames, given).map((line) => ({ line, given }));
+    });
     keep(sheet, lines.length * step);
     setText(sheet, sheet.faces.prepare(name, "sans"), style.page.side, sheet.y + step * 0.76, quiet);
-    for (const line of lines) {
+    for (const { line, given } of lines) {
       setText(sheet, line, style.page.side + factNames, sheet.y + step * 0.76, given);
       sheet.y += step;
     }
@@ -164,10 +187,13 @@ function setFacts(sheet: Sheet, { facts }: Extract<Block, { readonly kind: "fact
   sheet.y += style.gap.block;
 }
 
-function setPoints(sheet: Sheet, { title, points }: Extract<Block, { readonly kind: "points" }>): void {
+function setPoints(
+  sheet: Sheet,
+  { title, points, open: unanswered }: Extract<Block, { readonly kind: "points" }>,
+): void {
   sheet.y += style.gap.heading;
   keep(sheet, 30);
-  setParagraph(sheet, title, { face: "sansBold", size: style.size.heading2, colour: "accent" });
+  setParagraph(sheet, title, { face: "sansBold", size: style.size.heading2, colour: unanswered ? "accent" : "ink" });
   sheet.y += 1;
   for (const { text, detail } of points) {
     keep(sheet, lineHeight(style.size.body) * 2);

@@ -32,6 +32,14 @@ const outside = (pages: readonly PrintedPage[]) =>
     lines.filter(({ x, y, right }) => x < 0 || right > width || y < 0 || y > height),
   );
 
+/** The last words of a page, above the running foot. */
+function lastWords({ lines }: PrintedPage): PrintedPage["lines"] {
+  const set = lines.filter(({ y }) => y > 40);
+  const lowest = Math.min(...set.map(({ y }) => y));
+  const [first] = set.filter(({ y }) => y === lowest);
+  return first ? [first] : [];
+}
+
 describe.each(Object.entries({ everything: everything.plan, hotel: hotel.plan, twoDataCentres: twoDataCentresPlan }))(
   "the PDF of %s",
   (_name, plan) => {
@@ -50,6 +58,14 @@ describe.each(Object.entries({ everything: everything.plan, hotel: hotel.plan, t
         const wanted = services.map((service) => describeService(words, service));
         expect(wanted.filter((service) => !row.includes(service))).toEqual([]);
       }
+    });
+
+    it("leaves no heading at the foot of a page", () => {
+      expect(
+        read(plan)
+          .pages.flatMap(lastWords)
+          .filter(({ face }) => face === "sansBold"),
+      ).toEqual([]);
     });
 
     it("keeps all text on the paper", () => {

@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { Plan } from "#core/plan/schema.ts";
-import type { Part } from "#document/documentBlocks.ts";
+import type { DocumentText, Part } from "#document/documentBlocks.ts";
 import { addressAnnex } from "#document/parts/addressAnnex.ts";
 import { runsOf } from "#document/parts/openingNumbers.ts";
 import { openings } from "#document/parts/openings.ts";
 import { documentInput } from "#tests/fixtures/documentOf.ts";
 import { node, peer, planWith, site } from "#tests/fixtures/plans.ts";
 
-const rowsOf = ({ blocks }: Part) => blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
-const column = (part: Part, index: number) => rowsOf(part).map((row) => row[index]?.lines ?? []);
+const tableRows = ({ blocks }: Part) => blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
+const rowsOf = (part: Part) => tableRows(part).flatMap((row) => ("band" in row ? [] : [row]));
+const linesOf = (value: DocumentText | undefined) => (value ?? []).map(({ text }) => text);
+const column = (part: Part, index: number) => rowsOf(part).map((row) => linesOf(row[index]));
 const openingRows = (plan: Plan) => openings(documentInput(plan));
 
 describe("the opening table", () => {
@@ -23,12 +25,11 @@ describe("the opening table", () => {
       sites: [site("dc", { kind: "data-centre" }), site("dr", { kind: "dr-data-centre" })],
       nodes: [node("n1", "dc"), node("n2", "dc"), node("n3", "dr"), node("n4", "dr")],
     });
-    const between = openingRows(plan).blocks.findIndex(
-      (block) => block.kind === "heading" && block.text === "Between suite nodes",
-    );
-    const table = openingRows(plan).blocks[between + 1];
-    const rows = table?.kind === "table" ? table.rows : [];
-    const pairing = rows.map((row) => [row[3]?.lines[0], row[2]?.lines.at(-1)]);
+    const rows = tableRows(openingRows(plan));
+    const band = rows.findIndex((row) => "band" in row && row.band === "Between suite nodes");
+    const next = rows.findIndex((row, index) => index > band && "band" in row);
+    const between = rows.slice(band + 1, next).flatMap((row) => ("band" in row ? [] : [row]));
+    const pairing = between.map((row) => [linesOf(row[3])[0], linesOf(row[2]).at(-1)]);
     expect(pairing.at(-1)).toEqual(["ANY", "Only between servers at the same site."]);
     expect(new Set(pairing.slice(0, -1).map(([, last]) => last))).toEqual(
       new Set(["Only between servers at different sites."]),
@@ -51,12 +52,12 @@ describe("the annex", () => {
     const phones = ["a", "b", "c", "d", "e"].map((id) => peer(id, "phones", { siteId: "dc" }));
     const input = documentInput(planWith({ applications: ["digital-fax"], peers: phones }));
     const counting = rowsOf(openings(input)).filter((row) =>
-      row.some(({ lines }) => lines.includes("5 × IP phones, listed in the annex")),
+      row.some((value) => linesOf(value).includes("5 × IP phones, listed in the annex")),
     );
-    const numbers = counting.map((row) => Number(row[0]?.lines[0]?.slice(2)));
+    const numbers = counting.map((row) => Number(linesOf(row[0])[0]?.slice(2)));
     const [run] = runsOf(numbers);
-    const cells = rowsOf(addressAnnex(input)).filter((row) => row[2]?.lines[0] === "IP phones");
-    expect(cells.map((row) => row[4]?.lines)).toEqual(phones.map(() => [`${run?.first} to ${run?.last}`]));
+    const cells = rowsOf(addressAnnex(input)).filter((row) => linesOf(row[2])[0] === "IP phones");
+    expect(cells.map((row) => linesOf(row[4]))).toEqual(phones.map(() => [`${run?.first} to ${run?.last}`]));
   });
 });
 
