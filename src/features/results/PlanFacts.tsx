@@ -16,7 +16,12 @@ export function PlanFacts({ plan, assessment }: PlanFactsProps) {
   const text = results.overview;
   const { bandwidth } = assessment;
   const facts = [
-    { title: text.topology, value: names.topologies[assessment.topology] },
+    {
+      title: text.topology,
+      value: plan.nodes.some(({ role }) => role === "suite")
+        ? names.topologies[assessment.topology]
+        : words.say(text.serversText, { count: 0, names: "" }),
+    },
     {
       title: text.applications,
       value:
