@@ -9,12 +9,13 @@ const mayImport = {
   catalogue: ["core"],
   messages: ["core", "catalogue"],
   link: ["core", "catalogue"],
+  imports: ["core"],
   document: ["core", "catalogue", "messages", "link"],
   exports: ["core", "catalogue", "messages", "link"],
   state: ["core", "catalogue", "messages", "link"],
   ui: ["messages"],
-  features: ["core", "catalogue", "messages", "link", "document", "exports", "state", "ui"],
-  app: ["core", "catalogue", "messages", "link", "document", "exports", "state", "ui", "features"],
+  features: ["core", "catalogue", "messages", "link", "imports", "document", "exports", "state", "ui"],
+  app: ["core", "catalogue", "messages", "link", "imports", "document", "exports", "state", "ui", "features"],
   cli: ["core", "catalogue", "messages", "link", "document", "exports"],
 };
 
@@ -25,6 +26,7 @@ const advice = {
     "The catalogue is data that satisfies types of core. Computation belongs in src/core, words in src/messages.",
   messages: "Messages turn codes and values into sentences, naming what the catalogue names. Pass everything else in.",
   link: "A link is made of a plan alone. Show its problems in src/features, save its plan in src/state.",
+  imports: "What somebody pasted becomes plain values and problems by code; sentences are made by src/features.",
   document:
     "A document is made of an assessment, in a worker or in the terminal. Pass the assessment in; no screens here.",
   exports: "An export is made of an assessment. Pass the assessment in; no screens here.",
@@ -87,7 +89,7 @@ export default {
       comment:
         "This code also runs in workers and in the terminal: no React, no store, no table. Move it to src/features.",
       severity: "error",
-      from: { path: "^src/(core|catalogue|messages|link|document|exports|cli)/" },
+      from: { path: "^src/(core|catalogue|messages|link|imports|document|exports|cli)/" },
       to: { path: packages(interfacePackages) },
     },
     {

@@ -1,0 +1,42 @@
+/** The programs whose output is understood. */
+export type MeasurementTool = "ping" | "psping" | "traceroute" | "mtr" | "iperf3";
+
+/** A line of the pasted text from which a figure was read; lines count from 1. */
+export type UnderstoodLine = {
+  readonly field: "rtt" | "loss" | "jitter";
+  readonly line: number;
+  readonly text: string;
+};
+
+/** What a program measured; `null` for what its output does not say. Times in ms, loss in percent. */
+export type ReadMeasurement = {
+  readonly tool: MeasurementTool;
+  /** The average; it is the one that is judged. */
+  readonly rttMs: number | null;
+  readonly rttMinMs: number | null;
+  readonly rttMaxMs: number | null;
+  /**
+   * Mean absolute difference of consecutive reply times, or what iperf3 says (RFC 3550's smoothed form). Deviations
+   * that other programs print are no jitter and are not taken for it.
+   */
+  readonly jitterMs: number | null;
+  readonly lossPercent: number | null;
+  readonly sent: number | null;
+  readonly replies: number | null;
+  /** Whether some times were only given as "less than", and are taken as that much. */
+  readonly isUpperBound: boolean;
+  readonly lines: readonly UnderstoodLine[];
+};
+
+/** Why pasted text gives no measurement. */
+export type MeasurementProblem =
+  | { readonly code: "measurement/empty" }
+  | { readonly code: "measurement/too-large"; readonly most: number }
+  | { readonly code: "measurement/not-understood" }
+  /** Understood, but nothing came back; 100 % loss. */
+  | { readonly code: "measurement/no-replies"; readonly line: number }
+  | { readonly code: "measurement/broken-json" }
+  | { readonly code: "measurement/tool-error"; readonly message: string };
+
+/** A line of the text with its number. */
+export type NumberedLine = { readonly number: number; readonly text: string };

@@ -1,0 +1,55 @@
+import { failure, type Result, success } from "#core/result.ts";
+import type { Sheet } from "./sheetShape.ts";
+import { hasHeader } from "./siteColumns.ts";
+
+/** Bounds of what is read, so that no file or clipboard exhausts the browser. */
+export const sheetLimits = {
+  characters: 5_000_000,
+  bytes: 10_000_000,
+  rows: 5000,
+  /** Cells of all sheets of a workbook, gaps filled. */
+  cells: 2_000_000,
+  /** All parts of a workbook once inflated. */
+  inflatedBytes: 60_000_000,
+} as const;
+
+/** Why nothing of a text or file can be read as a table; `sheet` is empty where the problem is not of one sheet. */
+export type SheetProblem =
+  | { readonly code: "sheet/empty" }
+  | { readonly code: "sheet/no-data-rows"; readonly sheet: string }
+  | {
+      readonly code: "sheet/too-large";
+      readonly what: keyof typeof sheetLimits;
+      readonly most: number;
+      readonly sheet: string;
+    }
+  | { readonly code: "sheet/not-readable"; readonly why: "damaged" | "old-xls-or-encrypted" };
+
+/** A problem of size; `most` is what would have been read. */
+export const tooLarge = (what: keyof typeof sheetLimits, sheet = "") =>
+  failure({ code: "sheet/too-large", what, most: sheetLimits[what], sheet } as const);
+
+const isEmpty = (row: readonly string[]) => row.every((cell) => cell === "");
+
+/**
+ * Makes a sheet of rows: cells trimmed, empty rows and columns at the end left out, every row as wide as the widest.
+ *
+ * @param plainNumbers For each row and column, whether a workbook held a number there; absent for text.
+ * @returns A problem if nothing is left, if there are too many rows, or if only a header is left.
+ */
+export function sheetOf(
+  name: string,
+  cells: readonly (readonly string[])[],
+  plainNumbers?: readonly (readonly boolean[])[],
+): Result<Sheet, SheetProblem> {
+  const trimmed = cells.map((row) => row.map((cell) => cell.trim()));
+  const rows = trimmed.slice(0, trimmed.findLastIndex((row) => !isEmpty(row)) + 1);
+  if (rows.length === 0) return failure({ code: "sheet/empty" });
+  if (rows.length > sheetLimits.rows) return tooLarge("rows", name);
+  const width = rows.reduce((most, row) => Math.max(most, row.findLastIndex((cell) => cell !== "") + 1), 0);
+  if (width * rows.length > sheetLimits.cells) return tooLarge("cells", name);
+  const even = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ""));
+  const sheet = { name, rows: even, ...(plainNumbers && { plainNumbers }) };
+  const isOnlyHeader = even.filter((row) => !isEmpty(row)).length === 1 && hasHeader(sheet);
+  return isOnlyHeader ? failure({ code: "sheet/no-data-rows", sheet: name }) : success(sheet);
+}

@@ -1,0 +1,80 @@
+import { type ColumnTarget, headerWords, notTheName, plainWords } from "./headerWords.ts";
+import { rateUnitOfHeader } from "./rateUnit.ts";
+import { partsOfSheet, type Sheet } from "./sheetShape.ts";
+
+/** How one column is read. `kbpsPerUnit` is the unit that the header names for bit rates, `null` if it names none. */
+export type SheetColumn = {
+  readonly target: ColumnTarget | "ignore";
+  readonly kbpsPerUnit: number | null;
+};
+
+/** One entry for each column of the sheet, in its order. */
+export type ColumnMapping = readonly SheetColumn[];
+
+type Phrase = { readonly words: string; readonly target: ColumnTarget; readonly isWithin: boolean };
+
+// Object.entries forgets that the keys of a Record of ColumnTarget are ColumnTargets.
+const targets = Object.keys(headerWords) as ColumnTarget[];
+
+const phrases: readonly Phrase[] = targets.flatMap((target) => {
+  const { within, alone } = headerWords[target];
+  const own = within.split("|").map((words) => ({ words, target, isWithin: true }));
+  const others = alone?.split("|").map((words) => ({ words, target, isWithin: false })) ?? [];
+  return [...own, ...others];
+});
+
+type Match = { readonly target: ColumnTarget; readonly isWhole: boolean; readonly score: number };
+
+/** Every target whose words a header cell has; the whole cell counts more than a part, then weight, then length. */
+function matchesOf(header: string): readonly Match[] {
+  const { kbpsPerUnit, rest } = rateUnitOfHeader(header);
+  const words = plainWords(rest);
+  return phrases
+    .filter((phrase) => words === phrase.words || (phrase.isWithin && ` ${words} `.includes(` ${phrase.words} `)))
+    .filter(({ target }) => kbpsPerUnit === null || target.endsWith("Kbps"))
+    .map(({ words: found, target }) => {
+      const isWhole = found === words;
+      const score = (isWhole ? 10_000 : 0) + headerWords[target].weight * 100 + found.length;
+      return { target, isWhole, score: target === "name" && notTheName.test(words) ? score - 100 : score };
+    });
+}
+
+/**
+ * Guesses what each column holds from the words of its header, in five languages.
+ *
+ * @param header The cells of the header row.
+ * @returns As many entries as cells; each target at most once, where it fits best, then where it comes first.
+ */
+export function guessMapping(header: readonly string[]): ColumnMapping {
+  const candidates = header
+    .flatMap((cell, column) => matchesOf(cell).map((match) => ({ ...match, column })))
+    .sort((a, b) => b.score - a.score || a.column - b.column);
+  const targetOf = new Map<number, ColumnTarget>();
+  const taken = new Set<ColumnTarget>();
+  for (const { target, column } of candidates) {
+    if (taken.has(target) || targetOf.has(column)) continue;
+    taken.add(target);
+    targetOf.set(column, target);
+  }
+  return header.map((cell, column) => ({
+    target: targetOf.get(column) ?? "ignore",
+    kbpsPerUnit: rateUnitOfHeader(cell).kbpsPerUnit,
+  }));
+}
+
+const hasNumber = (row: readonly string[]) => row.some((cell) => /^[-+]?\d/.test(cell));
+
+/**
+ * Guesses whether the first row with text names the columns: a cell is a known header word, or it alone has no numbers.
+ *
+ * @returns False for an empty sheet.
+ */
+export function hasHeader(sheet: Sheet) {
+  const [first, second] = partsOfSheet(sheet, false).data.map((index) => sheet.rows[index] ?? []);
+  if (!first) return false;
+  const matches = (row: readonly string[]) => row.flatMap(matchesOf);
+  if (matches(first).some(({ isWhole }) => isWhole)) return true;
+  if (hasNumber(first)) return false;
+  if (second && hasNumber(second)) return true;
+  return matches(first).length > 0 && (!second || matches(second).length === 0);
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { catalogue } from "#catalogue/catalogue.ts";
+import { callApplicationIds } from "#imports/sites/headerWords.ts";
+import { guessMapping, hasHeader } from "#imports/sites/siteColumns.ts";
+
+const targets = (...header: readonly string[]) => guessMapping(header).map(({ target }) => target);
+const sheet = (...rows: readonly (readonly string[])[]) => ({ name: "", rows });
+
+describe("guessMapping", () => {
+  it.each([
+    [
+      "English",
+      ["Site name", "Site type", "Upload (Mbps)", "Download (Mbps)", "Voice share %", "Link layer", "Subnets"],
+    ],
+    ["Italian", ["Nome sede", "Tipo", "Banda in salita", "Banda in discesa", "Quota voce", "Incapsulamento", "Reti"]],
+    ["German", ["Standort", "Art", "Upload-Bandbreite", "Download-Bandbreite", "Sprachanteil", "Layer 2", "Subnetze"]],
+    ["French", ["Nom du site", "Type", "Débit montant", "Débit descendant", "Part voix", "Encapsulation", "Réseaux"]],
+    ["Spanish", ["Nombre", "Tipo", "Subida", "Bajada", "Cuota de voz", "Encapsulación", "Red"]],
+    ["our own names", ["name", "kind", "upKbps", "downKbps", "voiceSharePercent", "linkLayer", "subnets"]],
+  ])("knows the words of %s", (_, header) => {
+    const all = ["name", "kind", "upKbps", "downKbps", "voiceSharePercent", "linkLayer", "subnets"];
+    expect(targets(...header)).toEqual(all);
+  });
+
+  it("knows the applications whose calls are counted, and voicemail from voice", () => {
+    expect(
+      targets("Fax", "Chiamate ACD", "IVR", "Voice mail", "Registrazioni", "hotel-link", "Manager/Assistant", "Voce"),
+    ).toEqual([
+      "calls:digital-fax",
+      "calls:advanced-queuing",
+      "calls:ivr-manager",
+      "calls:voicemail",
+      "calls:call-recording",
+      "calls:hotel-link",
+      "calls:manager-assistant",
+      "voiceSharePercent",
+    ]);
+  });
+
+  it("has a column for each application that carries calls in the catalogue", () => {
+    const carriers = catalogue.applications.filter(({ carriesCalls }) => carriesCalls).map(({ id }) => id);
+    expect([...callApplicationIds].sort()).toEqual(carriers.sort());
+  });
+
+  it("takes bandwidth for both directions, and leaves out what it does not know", () => {
+    expect(targets("Sede", "Banda", "Note", "Chiamate", "")).toEqual([
+      "name",
+      "bothKbps",
+      "ignore",
+      "ignore",
+      "ignore",
+    ]);
+  });
+
+  it("gives each target once: where it fits best, then where it comes first", () => {
+    expect(targets("Former site code", "Site", "Site", "Up max", "Up")).toEqual([
+      "ignore",
+      "name",
+      "ignore",
+      "ignore",
+      "upKbps",
+    ]);
+  });
+
+  it("knows the name of a site from its code, its contact and its address", () => {
+    expect(targets("Codice sede", "Site contact", "Nome sede", "Indirizzo")).toEqual([
+      "ignore",
+      "ignore",
+      "name",
+      "ignore",
+    ]);
+    expect(targets("Site address", "Site")).toEqual(["ignore", "name"]);
+  });
+
+  it("does not take a code for queues, nor a share of voice in Mbps for a percentage", () => {
+    expect(targets("Site code", "Voice bandwidth Mbps")).toEqual(["name", "bothKbps"]);
+  });
+
+  it.each([
+    ["Up (kbps)", 1],
+    ["Up kbit/s", 1],
+    ["Up [Mbit/s]", 1000],
+    ["UP MBPS", 1000],
+    ["Up Mb/s", 1000],
+    ["Up Gbit/s", 1_000_000],
+    ["upKbps", 1],
+    ["Up", null],
+    ["Up MB/s", null],
+    ["Up MByte/s", null],
+  ])("reads the unit of %j", (header, kbpsPerUnit) => {
+    expect(guessMapping([header])).toEqual([{ target: "upKbps", kbpsPerUnit }]);
+  });
+});
+
+describe("hasHeader", () => {
+  it.each([
+    ["a known word", true, sheet(["Standort", "2024"], ["Köln", "1"])],
+    ["texts over numbers", true, sheet(["Where", "How much"], ["Köln", "10"])],
+    ["a word among others that no other row has", true, sheet(["Elenco sedi", "x"], ["Roma", "y"])],
+    ["numbers", false, sheet(["Roma", "10"], ["Bari", "20"])],
+    ["a name that has the word for site, as the next has", false, sheet(["Sede Roma"], ["Sede Milano"])],
+    ["names alone", false, sheet(["Roma"], ["Milano"])],
+    ["nothing", false, sheet()],
+  ])("decides by %s", (_, expected, given) => {
+    expect(hasHeader(given)).toBe(expected);
+  });
+
+  it("looks at the first row with text", () => {
+    expect(hasHeader(sheet(["", ""], ["Site", "Up"], ["Roma", "1"]))).toBe(true);
+  });
+});
