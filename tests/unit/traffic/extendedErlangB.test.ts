@@ -45,11 +45,11 @@ describe("extendedErlangB", () => {
     },
   );
 
-  /** Near saturation B(N, A') nears 1 - N/A' and A' nears N/(1 - A/N): a closed form to hold it against. */
+  /** By halving in exact fractions: A' = 10097.980203978, B = 0.990098019804. */
   it("reaches the fixed point near saturation, where repeating the formula hardly moves", () => {
     const { blocking, erlangsWithRecalls } = extendedErlangB(99.99, 100, 1);
-    expect(blocking).toBeCloseTo(0.9901, 5);
-    expect(erlangsWithRecalls).toBeCloseTo(10_097.98, 2);
+    expect(blocking).toBeCloseTo(0.990098019804, 11);
+    expect(erlangsWithRecalls).toBeCloseTo(10_097.980203978, 6);
   });
 
   it("piles up without end when everybody tries again and the lines cannot carry the first attempts", () => {
