@@ -3,7 +3,7 @@ import { catalogue } from "#catalogue/catalogue.ts";
 import { assess } from "#core/assess/assess.ts";
 import { factsOf } from "#core/assess/facts.ts";
 import { decideInclusions } from "#core/assess/inclusion.ts";
-import { updateSite } from "#core/plan/edits.ts";
+import { setDemands, updateSite } from "#core/plan/edits.ts";
 import { encodePlan } from "#link/fragment.ts";
 import { largePlan } from "#tests/fixtures/largePlan.ts";
 import { includedByRules, ruleFacts, rulesEngine } from "./inclusionRules.ts";
@@ -35,29 +35,63 @@ async function inclusion() {
   print(`  ratio              ${(times.jsonRulesEngine.medianMs / times.portolan.medianMs).toFixed(0)} times`);
 }
 
-/** The whole assessment after one keystroke in one site, as the number of sites grows. */
+/** The plans whose growth is measured: stated calls, and calls that are worked out by Erlang B at every site. */
+const kindsOfPlan = {
+  "stated calls": (count: number) => largePlan(count),
+  "Erlang B at every site": (count: number) => {
+    const sites = largePlan(count).sites.map(({ id }) => id);
+    return setDemands(largePlan(count), new Set(sites), "advanced-queuing", {
+      by: "erlang-b",
+      arrivals: { per: "busy-hour", calls: 240 },
+      holdSeconds: 180,
+      blockingPercent: 1,
+      recallPercent: 20,
+    });
+  },
+};
+
+/**
+ * The whole assessment after one keystroke in one site, in all failure states, as the number of sites grows; beside it
+ * the floor of any answer, copying what comes out.
+ */
 async function growth() {
-  print("\nWhole assessment after one edit, 13 applications, HA + DR (medians of 31)");
-  print("  sites   flows   assessment   per site");
-  for (const count of [10, 50, 100, 200, 500]) {
-    let plan = largePlan(count);
-    let share = 33;
-    const edit = () => {
-      share = share === 33 ? 34 : 33;
-      plan = updateSite(plan, "s2", { circuit: { upKbps: 1000, downKbps: 1000, voiceSharePercent: share } });
-      return assess(plan, catalogue);
-    };
-    const flows = edit().flows.length;
-    const { portolan } = await measureSideBySide({ portolan: edit });
-    const cells = [String(count).padStart(5), String(flows).padStart(6), ms(portolan.medianMs).padStart(11)];
-    print(`  ${cells.join("  ")}  ${ms(portolan.medianMs / count).padStart(9)}`);
+  print("\nWhole assessment after one edit, 13 applications, HA + DR, all failure states (medians of 31)");
+  for (const [kind, planOf] of Object.entries(kindsOfPlan)) {
+    print(`  ${kind}`);
+    print("  sites   flows  states   loads   assessment   per site   copying it");
+    for (const count of [10, 50, 200, 500]) {
+      let plan = planOf(count);
+      let share = 33;
+      const edit = () => {
+        share = share === 33 ? 34 : 33;
+        const circuit = { upKbps: 1000, downKbps: 1000, voiceSharePercent: share, linkLayer: "ethernet" } as const;
+        plan = updateSite(plan, "s2", { circuit });
+        return assess(plan, catalogue);
+      };
+      const assessment = edit();
+      const { portolan, copying } = await measureSideBySide({
+        portolan: edit,
+        copying: () => structuredClone(assessment),
+      });
+      const loads = assessment.bandwidth.budgets.reduce((sum, budget) => sum + budget.loads.length, 0);
+      const cells = [
+        String(count).padStart(5),
+        String(assessment.flows.length).padStart(6),
+        String(assessment.states.length).padStart(6),
+        String(loads).padStart(6),
+        ms(portolan.medianMs).padStart(11),
+        ms(portolan.medianMs / count).padStart(9),
+        ms(copying.medianMs).padStart(11),
+      ];
+      print(`  ${cells.join("  ")}`);
+    }
   }
 }
 
 /** Characters of a link's payload, beside the plain ways of carrying the same plan. */
 function linkSizes() {
   print("\nLink, characters that a URL may hold (largePlan has 13 applications and 3 peers a site)");
-  print("  sites  JSON base64url  deflate of JSON  brotli-11 of JSON     d1");
+  print("  sites  JSON base64url  deflate of JSON  brotli-11 of JSON     d2");
   for (const count of [2, 12, 50, 500]) {
     const plan = largePlan(count);
     const json = Buffer.from(JSON.stringify(plan));

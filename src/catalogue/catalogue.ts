@@ -51,13 +51,23 @@ const proseRequirements = [
 
 const applications = [
   { id: "digital-fax", role: "suite", carriesCalls: true },
-  { id: "advanced-queuing", role: "suite", carriesCalls: true },
+  {
+    id: "advanced-queuing",
+    role: "suite",
+    carriesCalls: true,
+    mediaWhileQueued: { reference: "kb-queuing-media" },
+  },
   { id: "ivr-manager", role: "suite", carriesCalls: true },
   { id: "attendant-console-enterprise", role: "suite", carriesCalls: false },
   { id: "attendant-console-professional", role: "suite", carriesCalls: false },
   { id: "desktop-cti", role: "suite", carriesCalls: false },
   { id: "voicemail", role: "suite", carriesCalls: true },
-  { id: "call-recording", role: "suite", carriesCalls: true },
+  {
+    id: "call-recording",
+    role: "suite",
+    carriesCalls: true,
+    haModel: { model: "hot-standby", reference: "kb-recording-standby" },
+  },
   { id: "hotel-link", role: "suite", carriesCalls: true },
   { id: "manager-assistant", role: "manager-assistant", carriesCalls: true },
   { id: "contact-manager", role: "suite", carriesCalls: false },

@@ -93,4 +93,60 @@ export const references = [
     url: "https://docs.microsoft.com/en-us/sql/database-engine/configure-windows/configure-a-server-to-listen-on-a-specific-tcp-port",
     checked: "2026-11-23",
   },
+  {
+    id: "kb-recording-standby",
+    title: "Imagicle knowledge base: Call Recording in a redundant Cisco UCM configuration (hot standby)",
+    url: "https://kbp.imagicle.com/ucxcr/redundant-cucm-configuration",
+    checked: "2026-11-23",
+  },
+  {
+    id: "kb-queuing-media",
+    title: "Imagicle knowledge base: queuing product description (media only while a call waits)",
+    url: "https://kbp.imagicle.com/kb/product-description_87.html",
+    checked: "2026-11-23",
+  },
+  {
+    id: "kb-recording",
+    title:
+      "Imagicle knowledge base: Call Recording, text of 2024 and 2025 (300 kB a minute; the text of 2019 said 16 MB an hour)",
+    url: "https://kbp.imagicle.com/ucxcr",
+    checked: "2026-11-23",
+  },
+  {
+    id: "kb-recording-streams",
+    title: "Imagicle knowledge base: Call Recording for Cisco UCM, CCME and Webex DI, bandwidth requirements",
+    url: "https://kbp.imagicle.com/ucxcr/ucx-suite-for-cucm-ccme-wxc-di",
+    checked: "2026-11-23",
+  },
+  {
+    id: "cisco-bandwidth",
+    title: "Cisco document 7934: voice over IP, per call bandwidth consumption",
+    url: "https://bxin.cisco.com/c/en/us/support/docs/voice/voice-quality/7934-bwidth-consume.html",
+    checked: "2026-11-23",
+  },
+  {
+    id: "rfc-3711",
+    title: "RFC 3711: the Secure Real-time Transport Protocol (authentication tags of 80 and 32 bits)",
+    url: "https://www.rfc-editor.org/rfc/rfc3711",
+    checked: "2026-11-23",
+  },
+  {
+    id: "erlang-b",
+    title: "Carrier Grade Voice over IP, 2nd edition, appendix A: table of Erlang B",
+    url: "https://www.globalspec.com/reference/55139/203279/appendix-a-table-of-erlang-b",
+    checked: "2026-11-23",
+  },
+  {
+    id: "extended-erlang-b",
+    title: "erlang.com: an example Extended Erlang B calculation",
+    url: "http://www.erlang.com/calculatormanual/an_example_extended_erlang_b_calculation.htm",
+    checked: "2026-11-23",
+  },
+  {
+    id: "g107",
+    title:
+      "ITU-T G.107 in its planning form, with G.113 values for G.711 and G.729A; bands of the MiVoice MX-ONE speech quality guide",
+    url: "https://www.mitel.com/sites/default/files/s3_imports/Business%20Phone%20Systems/MiVoice%20MX-ONE/8.0/en/online-cpi-html/CPI_DITA_Maps/3_Pl/22_1551-ASP11301/Topics/Speech_Quality_Measurement.html",
+    checked: "2026-11-23",
+  },
 ] as const satisfies readonly Reference[];

@@ -125,6 +125,10 @@ export type Application = {
   readonly role: NodeRole;
   /** Whether concurrent calls can be stated for it: it has a SIP or H.323 row of its own. */
   readonly carriesCalls: boolean;
+  /** How its servers share the work, where the vendor says so, and where that stands. */
+  readonly haModel?: { readonly model: "hot-standby"; readonly reference: string };
+  /** Where the vendor says that it holds media only while a call waits. */
+  readonly mediaWhileQueued?: { readonly reference: string };
 };
 
 /** Everything the assessment knows of the vendor, as data. */

@@ -1,10 +1,11 @@
 import { base64urlnopad } from "@scure/base";
-import { deflateSync, Inflate, strFromU8, strToU8 } from "fflate";
-import type { Plan } from "#core/plan/schema.ts";
+import { strFromU8, strToU8 } from "fflate";
+import { inflateWithin, type PayloadContent } from "./payload.ts";
 
 /**
  * Codec `d1`: a version 1 plan as JSON without what equals the defaults below, deflated with the dictionary below, in
- * base64url. Released links are for ever, so nothing in this file may change: a new format is a new codec beside it.
+ * base64url. Released links are for ever, so they are read for ever and nothing in this file may change what they say. New
+ * links are written by a later codec.
  */
 const defaults = {
   format: "portolan-plan",
@@ -80,27 +81,10 @@ const dictionary = strToU8(
 /** Inflated bytes at which reading stops: several times what the largest plan takes. */
 const inflatedLimit = 8_000_000;
 
-/** The payload of a plan's link. */
-export function encodeD1(plan: Plan): string {
-  const lists = {
-    sites: plan.sites.map((site) => difference(site, entryDefaults.sites)),
-    nodes: plan.nodes.map((node) => difference(node, entryDefaults.nodes)),
-    peers: plan.peers.map((peer) => difference(peer, entryDefaults.peers)),
-  };
-  const text = JSON.stringify(difference({ ...plan, ...lists }, defaults));
-  return base64urlnopad.encode(deflateSync(strToU8(text), { level: 9, dictionary }));
-}
-
-/** What a payload can turn out to be: JSON for `parsePlan` to judge, or nothing that this codec wrote. */
-export type D1Content =
-  | { readonly kind: "json"; readonly value: unknown }
-  | { readonly kind: "too-large" }
-  | { readonly kind: "not-json" };
-
 /** Reads a payload. Never throws, and stops inflating at `inflatedLimit`. */
-export function decodeD1(payload: string): D1Content {
+export function decodeD1(payload: string): PayloadContent {
   try {
-    const bytes = inflate(base64urlnopad.decode(payload));
+    const bytes = inflateWithin(base64urlnopad.decode(payload), dictionary, inflatedLimit);
     if (bytes === null) return { kind: "too-large" };
     return { kind: "json", value: filled(JSON.parse(strFromU8(bytes))) };
   } catch {
@@ -108,44 +92,12 @@ export function decodeD1(payload: string): D1Content {
   }
 }
 
-/** `null` beyond the limit. Small slices in, so that one step cannot grow past it by much (deflate grows 1032-fold). */
-function inflate(compressed: Uint8Array): Uint8Array | null {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const stream = new Inflate({ dictionary }, (chunk) => {
-    size += chunk.length;
-    chunks.push(chunk);
-  });
-  const step = 1024;
-  for (let start = 0; start < compressed.length; start += step) {
-    stream.push(compressed.subarray(start, start + step), start + step >= compressed.length);
-    if (size > inflatedLimit) return null;
-  }
-  const whole = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return whole;
-}
-
 type Json = { readonly [field: string]: unknown };
 
 const isObject = (value: unknown): value is Json =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** What of `value` differs from `common`, field by field. */
-function difference(value: Json, common: Json): Json {
-  const fields = Object.entries(value).flatMap(([field, own]): readonly (readonly [string, unknown])[] => {
-    const usual = common[field];
-    if (JSON.stringify(own) === JSON.stringify(usual)) return [];
-    return [[field, isObject(own) && isObject(usual) ? difference(own, usual) : own]];
-  });
-  return Object.fromEntries(fields);
-}
-
-/** The inverse of `difference`; what is no object stays for `parsePlan` to refuse. */
+/** Puts defaults where nothing is said; what is no object stays for `parsePlan` to refuse. */
 function filledFrom(value: unknown, common: Json): unknown {
   if (!isObject(value)) return value;
   const fields = Object.entries(common).map(([field, usual]) => {

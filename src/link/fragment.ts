@@ -2,8 +2,10 @@ import { type ParsedPlan, parsePlan } from "#core/plan/parsePlan.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import { checksum } from "./checksum.ts";
-import { decodeD1, encodeD1 } from "./d1.ts";
+import { decodeD1 } from "./d1.ts";
+import { decodeD2, encodeD2 } from "./d2.ts";
 import type { LinkProblem } from "./linkProblem.ts";
+import type { PayloadContent } from "./payload.ts";
 
 /** Longest link that is read, in characters; browsers themselves take about this much. */
 const fragmentLimit = 2_000_000;
@@ -14,15 +16,21 @@ const pastedLimit = 3 * fragmentLimit;
 /** The part of the app's address that shows a shared plan; what follows is codec, length, checksum and payload. */
 const route = "#/s/";
 
+/** Every codec that links were ever written with. */
+const decoders: ReadonlyMap<string, (payload: string) => PayloadContent> = new Map([
+  ["d1", decodeD1],
+  ["d2", decodeD2],
+]);
+
 /**
- * The whole plan as the fragment of a link: `#/s/d1.<length>.<checksum>.<payload>`.
+ * The whole plan as the fragment of a link: `#/s/d2.<length>.<checksum>.<payload>`.
  *
  * `length` is the payload's, in base 36, so that a cut link can say how much of it is missing. All characters survive
  * mail and chat programs, and the last one is a letter, a digit, `-` or `_`.
  */
 export function encodePlan(plan: Plan): string {
-  const payload = encodeD1(plan);
-  return `${route}d1.${payload.length.toString(36)}.${checksum(payload)}.${payload}`;
+  const payload = encodeD2(plan);
+  return `${route}d2.${payload.length.toString(36)}.${checksum(payload)}.${payload}`;
 }
 
 /**
@@ -47,7 +55,8 @@ export function decodeFragment(text: string): Result<ParsedPlan, LinkProblem> {
   if (code === null) return failure({ code: "link/not-a-link" });
   if (code.length > fragmentLimit) return failure({ code: "link/too-large" });
   const [codec, length = "", sum, payload = ""] = code.split(".");
-  if (codec !== "d1") return failure({ code: "link/unknown-codec", codec: codec ?? "" });
+  const decode = codec === undefined ? undefined : decoders.get(codec);
+  if (decode === undefined) return failure({ code: "link/unknown-codec", codec: codec ?? "" });
   if (!/^[0-9a-z]{0,6}$/.test(length)) return failure({ code: "link/damaged" });
 
   // Without what follows it, the length itself may be cut.
@@ -58,7 +67,7 @@ export function decodeFragment(text: string): Result<ParsedPlan, LinkProblem> {
   const whole = payload.slice(0, expected);
   if (checksum(whole) !== sum) return failure({ code: "link/damaged" });
 
-  const content = decodeD1(whole);
+  const content = decode(whole);
   return content.kind === "json" ? parsePlan(content.value) : failure({ code: `link/${content.kind}` });
 }
 

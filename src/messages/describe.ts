@@ -4,6 +4,7 @@ import type {
   Closure,
   End,
   Exclusion,
+  FailureState,
   Finding,
   FindingValues,
   OpenPoint,
@@ -80,6 +81,9 @@ function readable(words: Words, values: FindingValues): Readonly<Record<string, 
     signalling: names.signalling,
     direction: names.directions,
     field: names.projectFields,
+    fields: names.demandFields,
+    applications: names.applications,
+    method: names.recordingMethods,
     requirement: Object.fromEntries(Object.entries(requirements).map(([id, { name }]) => [id, name])),
   };
   const named = (field: string, value: string) => textOf(byField[field] ?? {}, value) || names.unnamed;
@@ -92,7 +96,22 @@ function readable(words: Words, values: FindingValues): Readonly<Record<string, 
       filled.count ??= value.length;
     }
   }
+  const { stateKind, stateName } = values;
+  if (typeof stateKind === "string") {
+    const name = typeof stateName === "string" ? stateName || names.unnamed : "";
+    filled.state = words.say(textOf(names.stateClauses, stateKind), { name });
+  }
   return filled;
+}
+
+/** What is down in a failure state: "Everything up", "Node 1 down". */
+export function describeState(words: Words, plan: Plan, { kind, role, nodesDown, siteDown }: FailureState): string {
+  const { nodeRoles, states, unnamed } = words.messages.names;
+  const down =
+    kind === "site-down"
+      ? plan.sites.find(({ id }) => id === siteDown)
+      : plan.nodes.find(({ id }) => id === nodesDown[0]);
+  return words.say(states[kind], { name: down?.name || unnamed, role: role === null ? "" : nodeRoles[role] });
 }
 
 /** Name, purpose and consequence of a row of the page. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parsePlan } from "#core/plan/parsePlan.ts";
 import { decodeD1 } from "#link/d1.ts";
+import { decodeD2 } from "#link/d2.ts";
 import { decodeFragment } from "#link/fragment.ts";
 
 /**
@@ -25,6 +26,11 @@ describe("links that were handed out", () => {
         "d1-every-field.json",
         "d1-tiny.json",
         "d1-unicode.json",
+        "d2-12-sites.json",
+        "d2-50-sites.json",
+        "d2-every-field.json",
+        "d2-tiny.json",
+        "d2-unicode.json",
       ]),
     );
   });
@@ -41,6 +47,14 @@ describe("links that were handed out", () => {
     (file) => {
       const { fragment, plan } = pairIn(file);
       expect(decodeD1(fragment.split(".").at(-1) ?? "")).toEqual({ kind: "json", value: plan });
+    },
+  );
+
+  it.each(pairs.filter((file) => file.startsWith("d2-")))(
+    "of codec d2 hold what they held when they were made, whatever is raised since: %s",
+    (file) => {
+      const { fragment, plan } = pairIn(file);
+      expect(decodeD2(fragment.split(".").at(-1) ?? "")).toEqual({ kind: "json", value: plan });
     },
   );
 });

@@ -4,7 +4,7 @@ import { catalogue } from "#catalogue/catalogue.ts";
 import { assess } from "#core/assess/assess.ts";
 import type { Assessment, PlanPath } from "#core/assess/assessment.ts";
 import { applicationIds } from "#core/plan/applications.ts";
-import { setApplication, setConcurrentCalls } from "#core/plan/edits.ts";
+import { setApplication, setDemand } from "#core/plan/edits.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { describeFinding, describeOpenPoint } from "#messages/describe.ts";
 import { wordsOf } from "#messages/words.ts";
@@ -53,9 +53,14 @@ describe("assess", () => {
         (plan, place, application, more) => {
           const site = plan.sites[place % Math.max(1, plan.sites.length)];
           fc.pre(site !== undefined);
-          const calls = site.traffic[application]?.concurrentCalls ?? 0;
+          const demand = site.traffic[application];
+          const calls = demand?.by === "calls" ? demand.concurrentCalls : 0;
+          fc.pre(demand === undefined || demand.by === "calls");
           const before = assess(plan, catalogue).bandwidth;
-          const after = assess(setConcurrentCalls(plan, site.id, application, calls + more), catalogue).bandwidth;
+          const after = assess(
+            setDemand(plan, site.id, application, { by: "calls", concurrentCalls: calls + more }),
+            catalogue,
+          ).bandwidth;
           expect(after.totalKbps).toBeGreaterThanOrEqual(before.totalKbps);
           for (const [index, budget] of before.budgets.entries()) {
             expect(after.budgets[index]?.loadKbps).toBeGreaterThanOrEqual(budget.loadKbps);
@@ -122,7 +127,7 @@ describe("assess", () => {
   it("binds every flow to an opening and to ends that it lists, each id once", () => {
     fc.assert(
       fc.property(arbitraryPlan, (plan) => {
-        const { ends, openings, flows, checks } = assess(plan, catalogue);
+        const { ends, openings, flows, checks, openPoints } = assess(plan, catalogue);
         const endIds = new Set(ends.map(({ id }) => id));
         const openingIds = new Set(openings.map(({ id }) => id));
         const strangers = flows.filter(
@@ -133,7 +138,7 @@ describe("assess", () => {
         for (const { initiators, listeners } of openings) {
           expect([...initiators, ...listeners].filter((id) => !endIds.has(id))).toEqual([]);
         }
-        for (const list of [ends, openings, flows, checks]) {
+        for (const list of [ends, openings, flows, checks, openPoints]) {
           expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
         }
       }),

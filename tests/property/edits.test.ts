@@ -5,23 +5,27 @@ import {
   addNode,
   addPeer,
   addSite,
+  assignOpenPoint,
   fillUnknownCallsWithZero,
   removeNode,
   removePeer,
   removeSite,
   setApplication,
-  setConcurrentCalls,
-  setRtt,
+  setDemand,
+  setDemands,
+  setHaModel,
   setTopology,
+  updateCircuits,
+  updateMeasurement,
   updateNode,
   updatePeer,
   updateSite,
 } from "#core/plan/edits.ts";
 import { fingerprint } from "#core/plan/fingerprint.ts";
 import { parsePlan } from "#core/plan/parsePlan.ts";
-import { type Plan, peerKinds } from "#core/plan/schema.ts";
+import { haModels, owners, type Plan, peerKinds } from "#core/plan/schema.ts";
 import { topologyOf } from "#core/plan/topology.ts";
-import { anyText, arbitraryApplications, arbitraryPlan } from "#tests/fixtures/arbitraryPlan.ts";
+import { anyText, arbitraryApplications, arbitraryDemand, arbitraryPlan } from "#tests/fixtures/arbitraryPlan.ts";
 
 const sound = (plan: Plan) => ({ ok: true, value: { plan, warnings: [] } });
 const names = { dataCentre: "DC", drDataCentre: "DR", node: (number: number) => `Node ${number}` };
@@ -34,7 +38,7 @@ const edit: fc.Arbitrary<Edit> = fc
     place: fc.nat(6),
     other: fc.nat(6),
     text: anyText,
-    calls: fc.option(fc.nat(100), { nil: null }),
+    demand: fc.option(arbitraryDemand, { nil: null }),
     rttMs: fc.option(fc.double({ min: 0, max: 60_000, noNaN: true }), { nil: null }),
     application: fc.constantFrom(...applicationIds),
     applications: arbitraryApplications,
@@ -43,7 +47,9 @@ const edit: fc.Arbitrary<Edit> = fc
     peerKind: fc.constantFrom(...peerKinds),
     topology: fc.constantFrom("single" as const, "ha" as const, "ha-dr" as const),
     yes: fc.boolean(),
-    which: fc.nat(13),
+    which: fc.nat(17),
+    haModel: fc.constantFrom(...haModels),
+    owner: fc.option(fc.constantFrom(...owners), { nil: null }),
   })
   .map(({ place, other, text, which, ...of }) => {
     const idAt = (list: readonly { readonly id: string }[], index: number) => list[index]?.id ?? "nowhere";
@@ -54,8 +60,8 @@ const edit: fc.Arbitrary<Edit> = fc
       { name: "removeSite", apply: (plan) => removeSite(plan, idAt(plan.sites, place)) },
       { name: "setApplication", apply: (plan) => setApplication(plan, of.application, of.yes) },
       {
-        name: "setConcurrentCalls",
-        apply: (plan) => setConcurrentCalls(plan, idAt(plan.sites, place), of.application, of.calls),
+        name: "setDemand",
+        apply: (plan) => setDemand(plan, idAt(plan.sites, place), of.application, of.demand),
       },
       { name: "fillUnknownCallsWithZero", apply: (plan) => fillUnknownCallsWithZero(plan, of.applications) },
       { name: "addNode", apply: (plan) => addNode(plan, of.role, text, placeIn(plan)) },
@@ -65,8 +71,21 @@ const edit: fc.Arbitrary<Edit> = fc
       { name: "updatePeer", apply: (plan) => updatePeer(plan, idAt(plan.peers, other), { name: text }) },
       { name: "removePeer", apply: (plan) => removePeer(plan, idAt(plan.peers, place)) },
       {
-        name: "setRtt",
-        apply: (plan) => setRtt(plan, idAt(plan.sites, place), idAt(plan.sites, other), of.rttMs),
+        name: "updateMeasurement",
+        apply: (plan) => updateMeasurement(plan, idAt(plan.sites, place), idAt(plan.sites, other), { rttMs: of.rttMs }),
+      },
+      {
+        name: "setDemands",
+        apply: (plan) => setDemands(plan, new Set(plan.sites.map(({ id }) => id)), of.application, of.demand),
+      },
+      {
+        name: "updateCircuits",
+        apply: (plan) => updateCircuits(plan, new Set([idAt(plan.sites, place)]), { upKbps: other }),
+      },
+      { name: "setHaModel", apply: (plan) => setHaModel(plan, of.application, of.haModel) },
+      {
+        name: "assignOpenPoint",
+        apply: (plan) => assignOpenPoint(plan, text.slice(0, 200), { owner: of.owner, due: "2026-12-01" }),
       },
       { name: "setTopology", apply: (plan) => setTopology(plan, of.topology, names) },
     ];

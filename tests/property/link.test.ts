@@ -32,7 +32,7 @@ describe("plan → link → plan", () => {
   it("makes a link of characters that no program escapes, of which the last is part of it", () => {
     fc.assert(
       fc.property(arbitraryPlan, (plan) => {
-        expect(encodePlan(plan)).toMatch(/^#\/s\/d1\.[0-9a-z]{1,6}\.[A-Za-z0-9_-]{8}\.[A-Za-z0-9_-]+$/);
+        expect(encodePlan(plan)).toMatch(/^#\/s\/d2\.[0-9a-z]{1,6}\.[A-Za-z0-9_-]{8}\.[A-Za-z0-9_-]+$/);
       }),
     );
   });
@@ -90,7 +90,7 @@ describe("a link on its way", () => {
     fc.assert(
       fc.property(arbitraryPlan, fc.nat(), fc.constantFrom(..."aZ09-_"), (plan, place, character) => {
         const link = encodePlan(plan);
-        const at = "#/s/d1.".length + (place % (link.length - "#/s/d1.".length));
+        const at = "#/s/d2.".length + (place % (link.length - "#/s/d2.".length));
         fc.pre(link[at] !== character && link[at] !== ".");
         const result = decodeFragment(link.slice(0, at) + character + link.slice(at + 1));
         expect(result).toMatchObject({

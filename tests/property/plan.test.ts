@@ -18,6 +18,8 @@ function valuesByPath(value: unknown, path = ""): readonly (readonly [string, un
 /** Every path that the schema describes to its end, in the same form. */
 function pathsOf(schema: unknown, path = ""): readonly string[] {
   if (!isObject(schema)) return [];
+  const variants = Array.isArray(schema.anyOf) ? schema.anyOf : schema.oneOf;
+  if (Array.isArray(variants)) return [...new Set(variants.flatMap((variant: unknown) => pathsOf(variant, path)))];
   if (isObject(schema.properties)) {
     return Object.entries(schema.properties).flatMap(([field, inner]) => pathsOf(inner, `${path}.${field}`));
   }

@@ -1,5 +1,5 @@
 import { catalogue } from "#catalogue/catalogue.ts";
-import { emptyPlan } from "#core/plan/defaults.ts";
+import { emptyPlan, newMeasurement } from "#core/plan/defaults.ts";
 import {
   bothWaysTcp,
   bothWaysUdp,
@@ -10,6 +10,7 @@ import {
   type Scenario,
   site,
   towardsGateways,
+  withDuty,
 } from "./scenario.ts";
 
 const empty = emptyPlan(catalogue.edition.id);
@@ -45,7 +46,13 @@ export const ciscoRecordingHa: Scenario = {
       singleSignOn: true,
       osProxy: "disabled",
     },
-    cluster: { natBetweenNodes: "none" },
+    // Call Recording is hot standby whatever anybody states; of Desktop CTI nobody states anything.
+    cluster: {
+      natBetweenNodes: "none",
+      haModels: { "attendant-console-enterprise": "hot-standby", "call-recording": "active-active" },
+    },
+    // How long recordings are kept is not known yet.
+    recording: { method: "bib", hoursPerDay: 40, daysKept: null },
     callingPlatform: { vendor: "cisco", product: "Unified CM 14", signalling: "sip", siteId: "s1" },
     sites: [
       site("s1", "data-centre", "City hall", [10_000, 8000, 25], { "call-recording": 10 }),
@@ -55,7 +62,7 @@ export const ciscoRecordingHa: Scenario = {
     nodes: [
       node("n1", "suite", "Node 1", "s1", "10.1.1.11"),
       // No address yet.
-      node("n2", "suite", "Node 2", "s1"),
+      withDuty("standby", node("n2", "suite", "Node 2", "s1")),
     ],
     peers: [
       peer("p1", "pbx", "CUCM cluster", "s1", "10.1.1.21", "10.1.1.22"),
@@ -71,8 +78,8 @@ export const ciscoRecordingHa: Scenario = {
       peer("p10", "file-server", "Backup share", "s1", "10.1.1.6"),
     ],
     measurements: [
-      { between: ["s1", "s1"], rttMs: 0.5 },
-      { between: ["s1", "s2"], rttMs: 30 },
+      { ...newMeasurement("s1", "s1"), rttMs: 0.5 },
+      { ...newMeasurement("s1", "s2"), rttMs: 30 },
     ],
   },
   topology: "ha",
@@ -158,23 +165,72 @@ export const ciscoRecordingHa: Scenario = {
     "inter-node nodes s1 s1": "passed 99.5",
     sftp: "not-applicable",
   },
+  // The only state in which the standby server is the only one left is the loss of node 1.
+  states: {
+    "all-up": {
+      serving: { n1: ["attendant-console-enterprise", "call-recording"], "n1, n2": ["desktop-cti"] },
+      unserved: [],
+      pbx: "left",
+      verdict: "incomplete",
+      failedChecks: [],
+      failedCircuits: [],
+      loads: { s1: 2000, s2: 1600, s3: 400 },
+    },
+    "node/n1": {
+      serving: { n2: ["attendant-console-enterprise", "desktop-cti", "call-recording"] },
+      unserved: [],
+      pbx: "left",
+      verdict: "incomplete",
+      failedChecks: [],
+      failedCircuits: [],
+      loads: { s1: 2000, s2: 1600, s3: 400 },
+    },
+    "node/n2": {
+      serving: { n1: ["attendant-console-enterprise", "desktop-cti", "call-recording"] },
+      unserved: [],
+      pbx: "left",
+      verdict: "incomplete",
+      failedChecks: [],
+      failedCircuits: [],
+      loads: { s1: 2000, s2: 1600, s3: 400 },
+    },
+    // What keeps the plan incomplete is a path and a circuit, and nothing uses them; an address is only to be named.
+    "site/s1": {
+      serving: {},
+      unserved: ["attendant-console-enterprise", "desktop-cti", "call-recording"],
+      pbx: "down",
+      verdict: "passed",
+      failedChecks: [],
+      failedCircuits: [],
+      loads: {},
+    },
+  },
+  // Node 2 takes Desktop CTI's work beside node 1, the rest only in its place.
+  failoverOnly: { checks: [], servers: { "Node 2": ["pbx/6", "pbx/9", "pbx/14", "voice-devices/3"] } },
+  noServerLeft: { severity: "info", down: ["City hall"] },
+  demands: {},
   errors: [],
   findings: [
     "bandwidth/default-voice-share",
     "cluster/full-connectivity",
     "encryption/clear-only",
+    "recording/two-streams",
     // Reading 5: narrowing has to be confirmed with a gateway present, and ends one RTCP port early.
     "rtp/narrowed-loses-rtcp",
     "rtp/narrowed-with-gateways",
     "smb/legacy-ports",
+    "state/no-server-left",
   ],
   openPoints: [
     "address/missing",
     "bandwidth/capacity-missing",
+    "cluster/ha-model-not-stated",
     "internet/other-ports",
     "latency/unmeasured",
     "page/absent-protocols",
     "peer/not-named",
+    "quality/jitter-or-loss-missing",
+    "recording/storage-missing",
     "single-sign-on/cloud-services",
   ],
 };

@@ -1,6 +1,7 @@
 import { catalogue } from "#catalogue/catalogue.ts";
-import { applicationIds } from "#core/plan/applications.ts";
-import { emptyPlan } from "#core/plan/defaults.ts";
+import { type ApplicationId, applicationIds } from "#core/plan/applications.ts";
+import { emptyPlan, newMeasurement } from "#core/plan/defaults.ts";
+import type { Demand } from "#core/plan/schema.ts";
 import {
   bothWaysTcp,
   bothWaysUdp,
@@ -12,9 +13,19 @@ import {
   type Scenario,
   site,
   towardsGateways,
+  withDuty,
 } from "./scenario.ts";
 
 const empty = emptyPlan(catalogue.edition.id);
+
+/** 110 calls x 180 s = 5.5 E. 3 %, of which half try again: 10 channels lose 3.149 %, 11 lose 1.504 %. */
+const elevenChannels: Demand = {
+  by: "erlang-b",
+  arrivals: { per: "busy-hour", calls: 110 },
+  holdSeconds: 180,
+  blockingPercent: 3,
+  recallPercent: 50,
+};
 
 const calls = (
   ...[fax, queuing, ivr, voicemail, recording, hotel, assistant]: readonly [
@@ -22,7 +33,7 @@ const calls = (
     number,
     number,
     number,
-    number,
+    number | Demand,
     number,
     number,
   ]
@@ -35,6 +46,24 @@ const calls = (
   "hotel-link": hotel,
   "manager-assistant": assistant,
 });
+
+/** Served by the active server first, then by the standby one; Call Recording by the vendor's word. */
+export const inTurn: readonly ApplicationId[] = ["digital-fax", "call-recording", "hotel-link", "call-analytics"];
+
+/** Served by the active and the standby server together. */
+export const together: readonly ApplicationId[] = [
+  "advanced-queuing",
+  "ivr-manager",
+  "attendant-console-enterprise",
+  "attendant-console-professional",
+  "desktop-cti",
+  "voicemail",
+  "contact-manager",
+  "phone-lock",
+];
+
+const suite = [...inTurn, ...together];
+export const assistant: readonly ApplicationId[] = ["manager-assistant"];
 
 /** All 13 applications and integrations, every pair open in both forms, Cisco, HA and DR; everything known. */
 export const everything: Scenario = {
@@ -61,21 +90,32 @@ export const everything: Scenario = {
       singleSignOn: true,
       osProxy: "disabled",
     },
-    cluster: { natBetweenNodes: "none" },
+    cluster: {
+      natBetweenNodes: "none",
+      haModels: {
+        "digital-fax": "hot-standby",
+        "hotel-link": "hot-standby",
+        "call-analytics": "hot-standby",
+        ...Object.fromEntries(together.map((id) => [id, "active-active"])),
+      },
+    },
+    // 73.6 kbps at most.
+    fax: { bitRate: 14_400, packetMs: 20, redundancy: 3 },
+    recording: { method: null, hoursPerDay: 30, daysKept: 90 },
     pms: { remotePort: 6001, serverPort: 5010 },
     callingPlatform: { vendor: "cisco", product: "Unified CM 15", signalling: "both", siteId: "s1" },
     sites: [
-      site("s1", "data-centre", "Paris", [20_000, 20_000, null], calls(2, 10, 4, 3, 10, 5, 6)), // 34 + 6
+      site("s1", "data-centre", "Paris", [20_000, 20_000, null], calls(1, 10, 4, 3, elevenChannels, 5, 6)), // 34 + 6
       site("s2", "dr-data-centre", "Lyon", [13_000, 20_000, 40], calls(1, 5, 2, 1, 5, 0, 2)), // 14 + 2
       site("s3", "branch", "Hotel", [4000, 4000, 50], calls(1, 3, 1, 1, 3, 10, 1)), // 19 + 1
       site("s4", "branch", "Agency", [2000, 2000, 33], calls(0, 2, 0, 1, 2, 0, 0)), // 5 + 0
     ],
     nodes: [
       node("n1", "suite", "Node 1", "s1", "10.10.0.11"),
-      node("n2", "suite", "Node 2", "s1", "10.10.0.12"),
-      node("n3", "suite", "Node 3", "s2", "10.20.0.11"),
+      withDuty("standby", node("n2", "suite", "Node 2", "s1", "10.10.0.12")),
+      withDuty("dr", node("n3", "suite", "Node 3", "s2", "10.20.0.11")),
       // Reading 12: Manager Assistant is a server of its own.
-      node("n4", "manager-assistant", "Assistant", "s2", "10.20.0.14"),
+      withDuty("dr", node("n4", "manager-assistant", "Assistant", "s2", "10.20.0.14")),
     ],
     peers: [
       peer("p1", "pbx", "CUCM cluster", "s1", "10.10.0.21", "10.10.0.22"),
@@ -99,13 +139,13 @@ export const everything: Scenario = {
       peer("p19", "pms", "PMS", "s3", "10.30.0.40"),
     ],
     measurements: [
-      { between: ["s1", "s1"], rttMs: 1 },
-      { between: ["s2", "s2"], rttMs: 2 },
-      { between: ["s2", "s1"], rttMs: 20 },
-      { between: ["s1", "s3"], rttMs: 30 },
-      { between: ["s2", "s3"], rttMs: 35 },
-      { between: ["s1", "s4"], rttMs: 80 },
-      { between: ["s2", "s4"], rttMs: 60 },
+      { ...newMeasurement("s1", "s1"), rttMs: 1, jitterMs: 2, lossPercent: 0 },
+      { ...newMeasurement("s2", "s2"), rttMs: 2, jitterMs: 2, lossPercent: 0 },
+      { ...newMeasurement("s2", "s1"), rttMs: 20, jitterMs: 2, lossPercent: 0 },
+      { ...newMeasurement("s1", "s3"), rttMs: 30, jitterMs: 2, lossPercent: 0 },
+      { ...newMeasurement("s2", "s3"), rttMs: 35, jitterMs: 2, lossPercent: 0 },
+      { ...newMeasurement("s1", "s4"), rttMs: 80, jitterMs: 2, lossPercent: 0 },
+      { ...newMeasurement("s2", "s4"), rttMs: 60, jitterMs: 2, lossPercent: null },
     ],
   },
   topology: "ha-dr",
@@ -200,10 +240,10 @@ export const everything: Scenario = {
   },
   budgets: {
     // Paris serves: 14 + 19 + 5 suite calls of others come in, its own 6 assistant calls go to Lyon: 44.
-    // Lyon serves: Paris's own 34 + 6 go there: 40. Worst 44 = 3520; 3520 / 0.33 = 10666.7.
+    // Only the recovery servers left: Paris's own 34 + 6 go there: 40. Worst 44 = 3520; 3520 / 0.33 = 10666.7.
     "s1 up": budget(3520, 6600, 10_667, "passed"),
     "s1 down": budget(3520, 6600, 10_667, "passed"),
-    // Lyon serves: 34 + 19 + 5 suite calls and 6 + 1 + 0 assistant calls of others: 65 = 5200, exactly 40 % of 13000.
+    // Only the recovery servers left, Paris still up: 34 + 19 + 5 suite calls and 6 + 1 + 0 assistant calls of others: 65 = 5200, exactly 40 % of 13000.
     "s2 up": budget(5200, 5200, 13_000, "passed"),
     "s2 down": budget(5200, 8000, 13_000, "passed"),
     "s3 up": budget(1600, 2000, 3200, "passed"),
@@ -231,6 +271,95 @@ export const everything: Scenario = {
     "inter-node nodes s1 s2": "passed 80",
     sftp: "not-applicable",
   },
+  states: {
+    // Paris: 14 + 19 + 5 suite calls come in, 6 assistant calls go out. Lyon: 14 go out, 6 + 1 come in.
+    "all-up": {
+      serving: { n1: inTurn, "n1, n2": together, n4: assistant },
+      unserved: [],
+      pbx: "left",
+      verdict: "passed",
+      failedChecks: [],
+      failedCircuits: [],
+      loads: { s1: 3520, s2: 1680, s3: 1600, s4: 400 },
+    },
+    "node/n1": {
+      serving: { n2: suite, n4: assistant },
+      unserved: [],
+      pbx: "left",
+      verdict: "passed",
+      failedChecks: [],
+      failedCircuits: [],
+      loads: { s1: 3520, s2: 1680, s3: 1600, s4: 400 },
+    },
+    "node/n2": {
+      serving: { n1: suite, n4: assistant },
+      unserved: [],
+      pbx: "left",
+      verdict: "passed",
+      failedChecks: [],
+      failedCircuits: [],
+      loads: { s1: 3520, s2: 1680, s3: 1600, s4: 400 },
+    },
+    "node/n3": {
+      serving: { n1: inTurn, "n1, n2": together, n4: assistant },
+      unserved: [],
+      pbx: "left",
+      verdict: "passed",
+      failedChecks: [],
+      failedCircuits: [],
+      loads: { s1: 3520, s2: 1680, s3: 1600, s4: 400 },
+    },
+    // No assistant calls: 38, 14, 19, 5.
+    "node/n4": {
+      serving: { n1: inTurn, "n1, n2": together },
+      unserved: assistant,
+      pbx: "left",
+      verdict: "passed",
+      failedChecks: [],
+      failedCircuits: [],
+      loads: { s1: 3040, s2: 1120, s3: 1520, s4: 400 },
+    },
+    // Paris's calls are gone with Paris: Lyon takes 19 + 5 and one assistant call of the hotel.
+    "site/s1": {
+      serving: { n3: suite, n4: assistant },
+      unserved: [],
+      pbx: "down",
+      verdict: "passed",
+      failedChecks: [],
+      failedCircuits: [],
+      loads: { s2: 2000, s3: 1600, s4: 400 },
+    },
+    "site/s2": {
+      serving: { n1: inTurn, "n1, n2": together },
+      unserved: assistant,
+      pbx: "left",
+      verdict: "passed",
+      failedChecks: [],
+      failedCircuits: [],
+      loads: { s1: 1920, s3: 1520, s4: 400 },
+    },
+    // Node 1 is the only active server, so "only standby" would be its loss again.
+    "only/suite/dr": {
+      serving: { n3: suite, n4: assistant },
+      unserved: [],
+      pbx: "left",
+      verdict: "passed",
+      failedChecks: [],
+      failedCircuits: [],
+      loads: { s1: 3200, s2: 5200, s3: 1600, s4: 400 },
+    },
+  },
+  failoverOnly: {
+    // The assistant in Lyon needs SIP to Paris and has calls everywhere but at the agency; the rest is node 3's.
+    checks: ["tapi-jtapi pbx s1 s2", "axl pbx s1 s2", "curri pbx s1 s2", "sip-h323-t38 media s2 s4"],
+    servers: {
+      "Node 2": ["infrastructure/5", "infrastructure/7", "pbx/3", "pbx/7", "pbx/8", "pbx/9", "pbx/13", "pbx/16"],
+      "Node 3": "every row of its work",
+    },
+  },
+  // There is one Manager Assistant.
+  noServerLeft: { severity: "warning", down: ["Assistant", "Lyon"] },
+  demands: { "s1 call-recording": 11 },
   errors: [],
   // Reading 5: nothing advises narrowing the media range, since a border controller of unknown make is present.
   findings: [
@@ -244,12 +373,18 @@ export const everything: Scenario = {
     "h323/no-h245",
     "ivr/derived-rows",
     "manager-assistant/no-media-row",
+    // Of Manager Assistant: its one server has the recovery site's duty.
+    "nodes/no-active",
     "smb/legacy-ports",
+    "state/no-pbx-left",
+    "state/no-server-left",
   ],
   openPoints: [
     "internet/other-ports",
     "page/absent-protocols",
     "pms/who-connects-first",
+    "quality/jitter-or-loss-missing",
+    "recording/method-missing",
     "single-sign-on/cloud-services",
   ],
 };

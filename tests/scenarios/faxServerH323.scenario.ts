@@ -1,5 +1,5 @@
 import { catalogue } from "#catalogue/catalogue.ts";
-import { emptyPlan } from "#core/plan/defaults.ts";
+import { emptyPlan, newMeasurement } from "#core/plan/defaults.ts";
 import { bothWaysTcp, budget, media, node, peer, type Scenario, site, towardsGateways } from "./scenario.ts";
 
 const empty = emptyPlan(catalogue.edition.id);
@@ -28,6 +28,8 @@ export const faxServerH323: Scenario = {
       webAccess: "https",
     },
     integrations: { ...empty.integrations, directory: true, osProxy: "disabled" },
+    // 33.6 kbit/s in 20 ms are 84 B: (84 + 34) x 8 / 20 = 47.2 kbps, and (84 + 2) x 8 / 20 = 34.4 for one repetition.
+    fax: { bitRate: 33_600, packetMs: 20, redundancy: 1 },
     callingPlatform: { vendor: "other", product: "OmniPCX Enterprise", signalling: "h323", siteId: "s1" },
     sites: [
       site("s1", "data-centre", "Works", [2000, 2000, null], { "digital-fax": 8 }),
@@ -46,8 +48,8 @@ export const faxServerH323: Scenario = {
       peer("p9", "mailbox-server", "Mail server", "s1", "192.168.10.11"),
     ],
     measurements: [
-      { between: ["s1", "s1"], rttMs: 1 },
-      { between: ["s1", "s2"], rttMs: 80 },
+      { ...newMeasurement("s1", "s1"), rttMs: 1, jitterMs: 0, lossPercent: 0 },
+      { ...newMeasurement("s1", "s2"), rttMs: 80, jitterMs: 4, lossPercent: 0.1 },
     ],
   },
   topology: "single",
@@ -125,8 +127,48 @@ export const faxServerH323: Scenario = {
     "inter-node": "not-applicable",
     sftp: "not-applicable",
   },
+  states: {
+    "all-up": {
+      serving: { n1: ["digital-fax"] },
+      unserved: [],
+      pbx: "left",
+      verdict: "passed",
+      failedChecks: [],
+      failedCircuits: [],
+      loads: { s1: 160, s2: 160 },
+    },
+    // Nothing is asked of a path or circuit that nobody uses.
+    "node/n1": {
+      serving: {},
+      unserved: ["digital-fax"],
+      pbx: "left",
+      verdict: "passed",
+      failedChecks: [],
+      failedCircuits: [],
+      loads: {},
+    },
+    "site/s1": {
+      serving: {},
+      unserved: ["digital-fax"],
+      pbx: "down",
+      verdict: "passed",
+      failedChecks: [],
+      failedCircuits: [],
+      loads: {},
+    },
+  },
+  failoverOnly: { checks: [], servers: {} },
+  noServerLeft: { severity: "info", down: ["Fax server", "Works"] },
+  demands: {},
   errors: [],
-  findings: ["bandwidth/default-voice-share", "encryption/clear-only", "h323/no-h245"],
+  findings: [
+    "bandwidth/default-voice-share",
+    "encryption/clear-only",
+    // 47.2 + 34.4 = 81.6 kbps.
+    "fax/over-call-rate",
+    "h323/no-h245",
+    "state/no-server-left",
+  ],
   // Readings 9, 19 and 26.
   openPoints: ["internet/other-ports", "page/absent-protocols", "tapi/confirm-port"],
 };

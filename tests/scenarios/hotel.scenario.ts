@@ -1,5 +1,5 @@
 import { catalogue } from "#catalogue/catalogue.ts";
-import { emptyPlan } from "#core/plan/defaults.ts";
+import { emptyPlan, newMeasurement } from "#core/plan/defaults.ts";
 import {
   bothWaysTcp,
   bothWaysUdp,
@@ -13,6 +13,8 @@ import {
 } from "./scenario.ts";
 
 const empty = emptyPlan(catalogue.edition.id);
+
+const installed = ["digital-fax", "ivr-manager", "voicemail", "hotel-link", "phone-lock", "call-analytics"] as const;
 
 /** A hotel and its annex on a SIP-only PBX; the PMS's own port is not known yet, nor the annex's voicemail calls. */
 export const hotel: Scenario = {
@@ -28,7 +30,7 @@ export const hotel: Scenario = {
       language: "en",
       notes: "",
     },
-    applications: ["digital-fax", "ivr-manager", "voicemail", "hotel-link", "phone-lock", "call-analytics"],
+    applications: installed,
     choices: {
       ...empty.choices,
       mailToFax: "pop3",
@@ -64,8 +66,8 @@ export const hotel: Scenario = {
       peer("p8", "pms", "PMS", "s1", "172.16.0.40"),
     ],
     measurements: [
-      { between: ["s1", "s1"], rttMs: 2 },
-      { between: ["s1", "s2"], rttMs: 12 },
+      { ...newMeasurement("s1", "s1"), rttMs: 2 },
+      { ...newMeasurement("s1", "s2"), rttMs: 12 },
     ],
   },
   topology: "single",
@@ -149,6 +151,39 @@ export const hotel: Scenario = {
     // The page asks no round-trip time of (S)FTP, installed or not.
     sftp: "not-applicable",
   },
+  // The PMS's port stays unknown whatever is down.
+  states: {
+    "all-up": {
+      serving: { n1: installed },
+      unserved: [],
+      pbx: "left",
+      verdict: "incomplete",
+      failedChecks: [],
+      failedCircuits: [],
+      loads: { s1: 480, s2: 480 },
+    },
+    "node/n1": {
+      serving: {},
+      unserved: installed,
+      pbx: "left",
+      verdict: "incomplete",
+      failedChecks: [],
+      failedCircuits: [],
+      loads: {},
+    },
+    "site/s1": {
+      serving: {},
+      unserved: installed,
+      pbx: "down",
+      verdict: "incomplete",
+      failedChecks: [],
+      failedCircuits: [],
+      loads: {},
+    },
+  },
+  failoverOnly: { checks: [], servers: {} },
+  noServerLeft: { severity: "info", down: ["Suite", "Hotel"] },
+  demands: {},
   errors: [],
   // Reading 4: a PMS on TCP 5010 is no conflict with the UDP media range, so nothing is said of the port.
   findings: [
@@ -161,14 +196,18 @@ export const hotel: Scenario = {
     "ivr/derived-rows",
     // Phone Lock is named only in rows for Cisco.
     "platform/no-row",
+    // T.38 with three repetitions is 73.6 kbps, so it stays within the rate of a call.
+    "state/no-server-left",
     "voicemail/no-sip-row",
   ],
   openPoints: [
+    "fax/redundancy-missing",
     "gateways/not-named",
     "os-proxy/not-stated",
     "page/absent-protocols",
     "pms/remote-port-missing",
     "pms/who-connects-first",
+    "quality/jitter-or-loss-missing",
     "tapi/confirm-port",
     "traffic/calls-missing",
   ],

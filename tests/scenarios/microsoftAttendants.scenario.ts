@@ -1,8 +1,10 @@
 import { catalogue } from "#catalogue/catalogue.ts";
-import { emptyPlan } from "#core/plan/defaults.ts";
+import { emptyPlan, newMeasurement } from "#core/plan/defaults.ts";
 import { bothWaysUdp, budget, node, peer, type Scenario, site } from "./scenario.ts";
 
 const empty = emptyPlan(catalogue.edition.id);
+
+const installed = ["attendant-console-enterprise", "attendant-console-professional"] as const;
 
 /** Attendant consoles only, on a Microsoft platform that stands at another site; no application carries calls. */
 export const microsoftAttendants: Scenario = {
@@ -18,7 +20,7 @@ export const microsoftAttendants: Scenario = {
       language: "en",
       notes: "",
     },
-    applications: ["attendant-console-enterprise", "attendant-console-professional"],
+    applications: installed,
     choices: { ...empty.choices, attendantClients: "clear", webAccess: "http" },
     integrations: {
       directory: true,
@@ -37,7 +39,7 @@ export const microsoftAttendants: Scenario = {
     },
     sites: [
       site("s1", "data-centre", "Clinic", [10_000, 10_000, null]),
-      site("s2", "branch", "Hosting centre", [null, null, null]),
+      site("s2", "data-centre", "Hosting centre", [null, null, null]),
     ],
     nodes: [node("n1", "suite", "Suite", "s1", "2001:db8:1::10")],
     peers: [
@@ -48,7 +50,7 @@ export const microsoftAttendants: Scenario = {
       peer("p5", "workstations", "Administrators", "s2", "2001:db8:2:6::/64"),
       peer("p6", "directory", "Domain controller", "s2", "2001:db8:2::5"),
     ],
-    measurements: [{ between: ["s2", "s1"], rttMs: 80 }],
+    measurements: [{ ...newMeasurement("s2", "s1"), rttMs: 80 }],
   },
   topology: "single",
   verdict: "passed",
@@ -117,7 +119,55 @@ export const microsoftAttendants: Scenario = {
     "inter-node": "not-applicable",
     sftp: "not-applicable",
   },
+  states: {
+    "all-up": {
+      serving: { n1: installed },
+      unserved: [],
+      pbx: "left",
+      verdict: "passed",
+      failedChecks: [],
+      failedCircuits: [],
+      loads: {},
+    },
+    "node/n1": {
+      serving: {},
+      unserved: installed,
+      pbx: "left",
+      verdict: "passed",
+      failedChecks: [],
+      failedCircuits: [],
+      loads: {},
+    },
+    "site/s1": {
+      serving: {},
+      unserved: installed,
+      pbx: "left",
+      verdict: "passed",
+      failedChecks: [],
+      failedCircuits: [],
+      loads: {},
+    },
+    // The hosting centre has no server, only the PBX: it comes after the sites of servers.
+    "site/s2": {
+      serving: { n1: installed },
+      unserved: [],
+      pbx: "down",
+      verdict: "passed",
+      failedChecks: [],
+      failedCircuits: [],
+      loads: {},
+    },
+  },
+  failoverOnly: { checks: [], servers: {} },
+  noServerLeft: { severity: "info", down: ["Suite", "Clinic"] },
+  demands: {},
   errors: [],
-  findings: ["encryption/clear-chosen", "encryption/clear-only", "microsoft/presence-outside-page"],
+  findings: [
+    "encryption/clear-chosen",
+    "encryption/clear-only",
+    "microsoft/presence-outside-page",
+    "state/no-pbx-left",
+    "state/no-server-left",
+  ],
   openPoints: ["page/absent-protocols", "tapi/confirm-port"],
 };

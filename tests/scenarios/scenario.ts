@@ -2,7 +2,7 @@ import type { Boundary, CheckVerdict, Exclusion, PlanVerdict } from "#core/asses
 import type { SectionId } from "#core/catalogue.ts";
 import type { ApplicationId } from "#core/plan/applications.ts";
 import { newNode, newPeer, newSite } from "#core/plan/defaults.ts";
-import type { NodeRole, Peer, PeerKind, Plan, PlanNode, Site, SiteKind } from "#core/plan/schema.ts";
+import type { Demand, NodeDuty, NodeRole, Peer, PeerKind, Plan, PlanNode, Site, SiteKind } from "#core/plan/schema.ts";
 import type { Topology } from "#core/plan/topology.ts";
 
 /** One of the page's 39 rows: section, and the row's place in it (a split row counts once, a cluster row is a protocol). */
@@ -21,6 +21,40 @@ export type ExpectedBudget = {
   readonly allowedKbps: number | null;
   readonly smallestCircuitKbps: number;
   readonly verdict: CheckVerdict;
+};
+
+/** What one failure state comes to. */
+export type ExpectedState = {
+  /** By the ids of the servers that may take their calls: the applications. Those that nobody serves are left out. */
+  readonly serving: Readonly<Record<string, readonly ApplicationId[]>>;
+  readonly unserved: readonly ApplicationId[];
+  /** Whether the site of the PBX is down. */
+  readonly pbx: "left" | "down";
+  readonly verdict: PlanVerdict;
+  /** Checks that fail in this state, in the words of `checks`. */
+  readonly failedChecks: readonly string[];
+  /** Circuits that fail in this state, in the words of `budgets`. */
+  readonly failedCircuits: readonly string[];
+  /** By site: kbps, the same each way. Circuits that carry nothing are left out. */
+  readonly loads: Readonly<Record<string, number>>;
+};
+
+/** Printed for all applications, and not about calls: directory, mail, file share, web access, Internet. */
+export const rowsOfEveryServer: readonly RowKey[] = [
+  "infrastructure/1",
+  "infrastructure/2",
+  "infrastructure/6",
+  "other/1",
+  "other/2",
+  "internet/1",
+];
+
+/** What is there only for the time when something is down. */
+export type ExpectedFailoverOnly = {
+  readonly checks: readonly string[];
+  /** By the server's name: rows that it needs only then; `every row of its work` means all that are in, but
+   * those between nodes and those that every server needs that is up. */
+  readonly servers: Readonly<Record<string, readonly RowKey[] | "every row of its work">>;
 };
 
 /** A plan and every answer that the page gives for it, worked out by hand. */
@@ -42,6 +76,13 @@ export type Scenario = {
   readonly budgets: Readonly<Record<string, ExpectedBudget>>;
   /** By limit, what it is about and the two sites in order: verdict and margin in ms. */
   readonly checks: Readonly<Record<string, string>>;
+  /** By id, in the order in which they are told. */
+  readonly states: Readonly<Record<string, ExpectedState>>;
+  readonly failoverOnly: ExpectedFailoverOnly;
+  /** How grave it is that a loss leaves an application without a server, and the names of what is then lost. */
+  readonly noServerLeft: { readonly severity: "info" | "warning"; readonly down: readonly string[] } | null;
+  /** Calls that are to be worked out, by site and application; null where an answer is missing. */
+  readonly demands: Readonly<Record<string, number | null>>;
   /** Codes of the findings that fail the plan, each once. */
   readonly errors: readonly string[];
   /** Codes of all other findings, each once. */
@@ -93,17 +134,26 @@ export const usualBoundaries: Readonly<Record<RowKey, Boundary>> = {
   "internet/1": "internet",
 };
 
-/** A site with its circuit up and down in kbps, its voice share in percent, and its concurrent calls. */
+/** A site with its circuit up and down in kbps, its voice share in percent, and its calls: a number, or a demand. */
 export function site(
   id: string,
   kind: SiteKind,
   name: string,
   circuit: readonly [upKbps: number | null, downKbps: number | null, voiceSharePercent: number | null],
-  calls: Readonly<Partial<Record<ApplicationId, number>>> = {},
+  calls: Readonly<Partial<Record<ApplicationId, number | Demand>>> = {},
 ): Site {
   const [upKbps, downKbps, voiceSharePercent] = circuit;
-  const traffic = Object.fromEntries(Object.entries(calls).map(([key, concurrentCalls]) => [key, { concurrentCalls }]));
-  return { ...newSite(id, kind, name), circuit: { upKbps, downKbps, voiceSharePercent }, traffic };
+  const traffic = Object.fromEntries(
+    Object.entries(calls).map(([key, demand]) => [
+      key,
+      typeof demand === "number" ? { by: "calls", concurrentCalls: demand } : demand,
+    ]),
+  );
+  return {
+    ...newSite(id, kind, name),
+    circuit: { upKbps, downKbps, voiceSharePercent, linkLayer: "ethernet" },
+    traffic,
+  };
 }
 
 /** A server with its addresses, if any are known. */
@@ -116,6 +166,9 @@ export function node(
 ): PlanNode {
   return { ...newNode(id, role, name, siteId), addresses };
 }
+
+/** The same server with another duty. */
+export const withDuty = (duty: NodeDuty, server: PlanNode): PlanNode => ({ ...server, duty });
 
 /** A peer with its addresses. */
 export function peer(id: string, kind: PeerKind, name: string, siteId: string, ...addresses: readonly string[]): Peer {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "#catalogue/catalogue.ts";
 import { assess } from "#core/assess/assess.ts";
-import type { Assessment, Check, Opening, PortRange, Service } from "#core/assess/assessment.ts";
+import type { Assessment, Check, FailureState, Opening, PortRange, Service } from "#core/assess/assessment.ts";
 import type { SectionId } from "#core/catalogue.ts";
 import { parsePlan } from "#core/plan/parsePlan.ts";
 import { ciscoRecordingHa } from "./ciscoRecordingHa.scenario.ts";
@@ -9,7 +9,17 @@ import { everything } from "./everything.scenario.ts";
 import { faxServerH323 } from "./faxServerH323.scenario.ts";
 import { hotel } from "./hotel.scenario.ts";
 import { microsoftAttendants } from "./microsoftAttendants.scenario.ts";
-import { type ExpectedRow, type RowKey, type Scenario, usualBoundaries } from "./scenario.ts";
+import { narrowRecovery } from "./narrowRecovery.scenario.ts";
+import {
+  type ExpectedFailoverOnly,
+  type ExpectedRow,
+  type ExpectedState,
+  type RowKey,
+  rowsOfEveryServer,
+  type Scenario,
+  usualBoundaries,
+} from "./scenario.ts";
+import { sharedLoad } from "./sharedLoad.scenario.ts";
 import { twoDataCentres } from "./twoDataCentres.scenario.ts";
 
 const scenarios: readonly Scenario[] = [
@@ -19,6 +29,8 @@ const scenarios: readonly Scenario[] = [
   microsoftAttendants,
   twoDataCentres,
   everything,
+  narrowRecovery,
+  sharedLoad,
 ];
 
 const rowKeys: ReadonlyMap<string, RowKey> = new Map(
@@ -97,6 +109,84 @@ function checkEntry({ limit, about, path, marginMs, verdict }: Check): readonly 
   if (verdict === "not-applicable") return [limit, verdict];
   const sites = path?.toSorted((one, other) => Number(one.slice(1)) - Number(other.slice(1))) ?? ["?"];
   return [[limit, about, ...sites].join(" "), marginMs === null ? verdict : `${verdict} ${marginMs}`];
+}
+
+/** Texts in order, each as often as it is there. */
+const sorted = (texts: readonly string[]): readonly string[] => texts.toSorted();
+
+function stateEntry(state: FailureState, { checks, bandwidth }: Assessment): readonly [string, ExpectedState] {
+  const keys = new Map(checks.map((check) => [check.id, checkEntry(check)[0]]));
+  const serving: Record<string, ExpectedState["unserved"]> = {};
+  for (const { applications, nodeIds } of state.serving) {
+    const servers = nodeIds.join(", ");
+    if (servers !== "") serving[servers] = [...(serving[servers] ?? []), ...applications];
+  }
+  return [
+    state.id,
+    sortedState({
+      serving,
+      unserved: state.unserved,
+      pbx: state.isWithoutPbx ? "down" : "left",
+      verdict: state.verdict,
+      failedChecks: state.failedChecks.map((id) => keys.get(id) ?? id),
+      failedCircuits: state.failedCircuits.map(({ siteId, direction }) => `${siteId} ${direction}`),
+      loads: loadsOf(state.id, bandwidth.budgets),
+    }),
+  ];
+}
+
+/** One entry a site; another for a direction that carries something else. */
+function loadsOf(state: string, budgets: Assessment["bandwidth"]["budgets"]): Readonly<Record<string, number>> {
+  const loads: Record<string, number> = {};
+  for (const { siteId, direction, loads: ofStates } of budgets) {
+    for (const { loadKbps } of ofStates.filter((one) => one.state === state)) {
+      if (loadKbps === 0 && direction === "up") continue;
+      if (loadKbps === (loads[siteId] ?? 0)) continue;
+      loads[siteId in loads || direction === "down" ? `${siteId} ${direction}` : siteId] = loadKbps;
+    }
+  }
+  return loads;
+}
+
+const sortedState = (state: ExpectedState): ExpectedState => ({
+  ...state,
+  serving: Object.fromEntries(Object.entries(state.serving).map(([servers, ids]) => [servers, ids.toSorted()])),
+  unserved: state.unserved.toSorted(),
+  failedChecks: sorted(state.failedChecks),
+  failedCircuits: sorted(state.failedCircuits),
+});
+
+/** Rows in which a server is there only for failover, by its name; `?` marks a row that says yes and no. */
+function failoverRows({ ends, openings }: Assessment): Readonly<Record<string, readonly string[]>> {
+  const servers = ends.filter(({ kind }) => kind === "suite" || kind === "manager-assistant");
+  const rows = servers.map(({ id, name }) => {
+    const own = openings.filter(({ initiators, listeners }) => [...initiators, ...listeners].includes(id));
+    const only = unique(own.filter(({ failoverEnds }) => failoverEnds.includes(id)).map(rowOf));
+    const also = new Set(own.filter(({ failoverEnds }) => !failoverEnds.includes(id)).map(rowOf));
+    return [name, only.map((row) => (also.has(row) ? `${row}?` : row))] as const;
+  });
+  return Object.fromEntries(rows.filter(([, own]) => own.length > 0));
+}
+
+const rowOf = ({ requirement }: Opening): string => rowKey(requirement);
+
+/** `every row of its work` spelt out. */
+function spelt(
+  rows: ExpectedFailoverOnly["servers"][string],
+  server: string,
+  { ends, openings }: Assessment,
+): readonly string[] {
+  if (rows !== "every row of its work") return sorted(rows);
+  const role = ends.find(({ name }) => name === server)?.kind;
+  const own = openings.filter(({ boundary, server: of }) => boundary !== "nodes" && of === role).map(rowOf);
+  return unique(own.filter((row) => !rowsOfEveryServer.some((other) => other === row)));
+}
+
+/** By site: the first of the states that load its circuit most; that with everything up when none does. */
+function mostLoaded(states: Scenario["states"], siteId: string): string | undefined {
+  const loads = Object.entries(states).map(([id, state]) => [id, state.loads[siteId] ?? 0] as const);
+  const most = Math.max(...loads.map(([, load]) => load));
+  return loads.find(([, load]) => load === most)?.[0];
 }
 
 describe.each(scenarios)("$name", (expected) => {
@@ -185,6 +275,49 @@ describe.each(scenarios)("$name", (expected) => {
   it("judges each latency class on each path", () => {
     expect(Object.fromEntries(assessment.checks.map(checkEntry))).toEqual(expected.checks);
     expect(assessment.checks).toHaveLength(Object.keys(expected.checks).length);
+  });
+
+  it("tells each failure state once, in order", () => {
+    expect(assessment.states.map(({ id }) => id)).toEqual(Object.keys(expected.states));
+  });
+
+  it.each(Object.entries(expected.states))("says who serves, what fails and what is loaded in %s", (id, state) => {
+    const found = assessment.states.filter((one) => one.id === id).map((one) => stateEntry(one, assessment));
+    expect(found).toEqual([[id, sortedState(state)]]);
+  });
+
+  it("judges each circuit in the first of the states that load it most", () => {
+    const judged = assessment.bandwidth.budgets.map(
+      ({ siteId, direction, state }) => `${siteId} ${direction}: ${state}`,
+    );
+    const wanted = expected.plan.sites.flatMap(({ id }) => {
+      const state = mostLoaded(expected.states, id);
+      return [`${id} up: ${state}`, `${id} down: ${state}`];
+    });
+    expect(sorted(judged)).toEqual(sorted(wanted));
+  });
+
+  it("knows what is there only for failover", () => {
+    const checks = assessment.checks.filter(({ states }) => states.length > 0 && !states.includes("all-up"));
+    const servers = Object.entries(expected.failoverOnly.servers).map(
+      ([name, rows]) => [name, spelt(rows, name, assessment)] as const,
+    );
+    expect({ checks: sorted(checks.map((check) => checkEntry(check)[0])), servers: failoverRows(assessment) }).toEqual({
+      checks: sorted(expected.failoverOnly.checks),
+      servers: Object.fromEntries(servers),
+    });
+  });
+
+  it("says whose loss leaves somebody without a server", () => {
+    const said = assessment.findings
+      .filter(({ code }) => code === "state/no-server-left")
+      .map(({ severity, values }) => ({ severity, down: values.down }));
+    expect(said).toEqual(expected.noServerLeft === null ? [] : [expected.noServerLeft]);
+  });
+
+  it("works out calls that are not stated", () => {
+    const demands = assessment.estimates.demands.map((one) => [`${one.siteId} ${one.application}`, one.calls] as const);
+    expect(Object.fromEntries(demands)).toEqual(expected.demands);
   });
 
   it("reports what fails the plan", () => {

@@ -1,5 +1,50 @@
+import type { ApplicationId } from "#core/plan/applications.ts";
 import { bothWaysTcp, bothWaysUdp, budget, coveredByMedia, media, type Scenario } from "./scenario.ts";
 import { twoDataCentresPlan } from "./twoDataCentres.plan.ts";
+
+/** Served by the active server first, then by the standby ones. */
+const inTurn: readonly ApplicationId[] = ["voicemail", "call-recording"];
+
+/** Served by the active and the standby servers together, as stated or because nobody stated anything. */
+const together: readonly ApplicationId[] = [
+  "digital-fax",
+  "advanced-queuing",
+  "attendant-console-enterprise",
+  "contact-manager",
+  "phone-lock",
+  "call-analytics",
+];
+
+const installed = [...inTurn, ...together];
+
+/** Branches serve nobody: their own calls in every state. */
+const branchLoads = {
+  s4: 800,
+  s5: 1600,
+  s6: 160,
+  s7: 2400,
+  s8: 320,
+  s9: 480,
+  s10: 3200,
+  s11: 400,
+  s13: 640,
+  s14: 1200,
+  s15: 800,
+  s16: 80,
+};
+
+/** Branches whose circuits are too narrow for their own calls, so in every state. */
+const narrowBranches = ["s4 down", "s5 down", "s9 up", "s10 down", "s13 down", "s14 down", "s15 down", "s16 up"];
+
+/** Turin to the PBX in Rome is 150 ms: enough for AXL alone. */
+const turinToPbx = ["sip-h323-t38 pbx s2 s4", "tapi-jtapi pbx s2 s4", "curri pbx s2 s4"];
+
+/** Calls of Rome and Florence at a server in Turin. */
+const branchesToTurin = ["sip-h323-t38 media s2 s4", "sip-h323-t38 media s2 s5"];
+
+const milanToTurin = "sip-h323-t38 media s1 s2";
+const genoaToMilan = "sip-h323-t38 media s1 s6";
+const milanToBolognaNodes = "inter-node nodes s1 s3";
 
 /** What follows from the survey of two data centres, a recovery site and a dozen branches. */
 export const twoDataCentres: Scenario = {
@@ -100,7 +145,8 @@ export const twoDataCentres: Scenario = {
     together: ["Milan 1 > Milan 2", "Milan 2 > Milan 1"],
   },
   budgets: {
-    // 226 known calls in all. A data centre that serves carries those of all other sites: 176, 201, 226.
+    // 226 known calls in all. A data centre that serves carries those of all other sites: 176 with everything up, 201
+    // when Turin is next in turn for voicemail and recording, 226 when only Bologna is left.
     "s1 up": budget(14_080, 16_500, 42_667, "unmeasured"),
     "s1 down": budget(14_080, 14_058, 42_667, "failed"),
     "s2 up": budget(16_080, 16_080, 80_400, "unmeasured"),
@@ -197,6 +243,124 @@ export const twoDataCentres: Scenario = {
     "sip-h323-t38 media s2 s16": "passed 62",
     "sip-h323-t38 media s3 s16": "unmeasured",
   },
+  // NAT between nodes fails the plan whatever is down. The PBX stands at a branch, whose loss is no state.
+  states: {
+    // Taken by Milan and Turin together: 112 calls, of which Milan has 24 and Turin 12. In turn: 114, 26 and 13.
+    // Milan: 88 of others and 88 of others. Turin: 100 of others, as it may serve, and 13 of its own.
+    "all-up": {
+      serving: { n1: inTurn, "n1, n2, n3": together },
+      unserved: [],
+      pbx: "left",
+      verdict: "failed",
+      failedChecks: [...turinToPbx, ...branchesToTurin, milanToTurin, genoaToMilan, milanToBolognaNodes],
+      failedCircuits: ["s1 down", ...narrowBranches],
+      loads: { s1: 14_080, s2: 9040, ...branchLoads },
+    },
+    // Turin is next in turn, beside Milan 2: 100 + 101.
+    "node/n1": {
+      serving: { "n2, n3": installed },
+      unserved: [],
+      pbx: "left",
+      verdict: "failed",
+      failedChecks: [...turinToPbx, ...branchesToTurin, milanToTurin, genoaToMilan, milanToBolognaNodes],
+      failedCircuits: ["s1 down", "s2 down", ...narrowBranches],
+      loads: { s1: 14_080, s2: 16_080, ...branchLoads },
+    },
+    "node/n2": {
+      serving: { n1: inTurn, "n1, n3": together },
+      unserved: [],
+      pbx: "left",
+      verdict: "failed",
+      failedChecks: [...turinToPbx, ...branchesToTurin, milanToTurin, genoaToMilan, milanToBolognaNodes],
+      failedCircuits: ["s1 down", ...narrowBranches],
+      loads: { s1: 14_080, s2: 9040, ...branchLoads },
+    },
+    // Nobody serves in Turin, whose calls still go to Milan.
+    "node/n3": {
+      serving: { n1: inTurn, "n1, n2": together },
+      unserved: [],
+      pbx: "left",
+      verdict: "failed",
+      failedChecks: [milanToTurin, genoaToMilan, milanToBolognaNodes],
+      failedCircuits: ["s1 down", ...narrowBranches],
+      loads: { s1: 14_080, s2: 2000, ...branchLoads },
+    },
+    "node/n4": {
+      serving: { n1: inTurn, "n1, n2, n3": together },
+      unserved: [],
+      pbx: "left",
+      verdict: "failed",
+      failedChecks: [...turinToPbx, ...branchesToTurin, milanToTurin, genoaToMilan],
+      failedCircuits: ["s1 down", ...narrowBranches],
+      loads: { s1: 14_080, s2: 9040, ...branchLoads },
+    },
+    // Without Milan's 24 + 26: Turin takes 88 - 12 and 88 - 13 of others. Rome and Florence are too far.
+    "site/s1": {
+      serving: { n3: installed },
+      unserved: [],
+      pbx: "left",
+      verdict: "failed",
+      failedChecks: [...turinToPbx, ...branchesToTurin],
+      failedCircuits: [...narrowBranches],
+      loads: { s2: 12_080, ...branchLoads },
+    },
+    // Without Turin's 12 + 13: Milan takes 100 - 24 and 101 - 26 of others.
+    "site/s2": {
+      serving: { n1: inTurn, "n1, n2": together },
+      unserved: [],
+      pbx: "left",
+      verdict: "failed",
+      failedChecks: [genoaToMilan, milanToBolognaNodes],
+      failedCircuits: [...narrowBranches],
+      loads: { s1: 12_080, ...branchLoads },
+    },
+    "site/s3": {
+      serving: { n1: inTurn, "n1, n2, n3": together },
+      unserved: [],
+      pbx: "left",
+      verdict: "failed",
+      failedChecks: [...turinToPbx, ...branchesToTurin, milanToTurin, genoaToMilan],
+      failedCircuits: ["s1 down", ...narrowBranches],
+      loads: { s1: 14_080, s2: 9040, ...branchLoads },
+    },
+    // Milan 1 is the only active server, so "only standby" would be its loss again.
+    // All 226 calls at exactly the share of 40 %: Bologna is too far for the PBX, for Milan and for Rome, not too narrow.
+    "only/suite/dr": {
+      serving: { n4: installed },
+      unserved: [],
+      pbx: "left",
+      verdict: "failed",
+      failedChecks: [
+        "sip-h323-t38 pbx s3 s4",
+        "tapi-jtapi pbx s3 s4",
+        "axl pbx s3 s4",
+        "curri pbx s3 s4",
+        "sip-h323-t38 media s1 s3",
+        "sip-h323-t38 media s3 s4",
+      ],
+      failedCircuits: [...narrowBranches],
+      loads: { s1: 4000, s2: 2000, s3: 18_080, ...branchLoads },
+    },
+  },
+  failoverOnly: {
+    checks: [
+      "sip-h323-t38 pbx s3 s4",
+      "tapi-jtapi pbx s3 s4",
+      "axl pbx s3 s4",
+      "curri pbx s3 s4",
+      ...[1, 2].map((other) => `sip-h323-t38 media s${other} s3`),
+      ...[4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15, 16].map((other) => `sip-h323-t38 media s3 s${other}`),
+    ],
+    // Rows of recording alone and of voicemail alone.
+    servers: { "Milan 2": ["pbx/8", "pbx/12"], "Turin 1": ["pbx/8", "pbx/12"], "Bologna 1": "every row of its work" },
+  },
+  noServerLeft: null,
+  demands: {
+    "s1 call-recording": 20,
+    "s7 advanced-queuing": 12,
+    "s10 advanced-queuing": 20,
+    "s16 call-recording": null,
+  },
   errors: [
     "bandwidth/over-allocation",
     "cluster/nat-between-nodes",
@@ -214,6 +378,9 @@ export const twoDataCentres: Scenario = {
     "encryption/clear-chosen",
     "encryption/clear-only",
     "h323/no-h245",
+    // Milan and Turin: 100 ms.
+    "latency/within-cluster-limit-only",
+    "recording/two-streams",
     "rtp/can-narrow",
     "smb/legacy-ports",
     "voicemail/no-sip-row",
@@ -221,13 +388,18 @@ export const twoDataCentres: Scenario = {
   openPoints: [
     "address/missing",
     "bandwidth/capacity-missing",
+    "cluster/ha-model-not-stated",
+    "fax/redundancy-missing",
     "gateways/not-named",
     "internet/other-ports",
     "latency/unmeasured",
     "page/absent-protocols",
     "peer/not-named",
     "project/missing",
+    "quality/jitter-or-loss-missing",
+    "recording/storage-missing",
     "single-sign-on/cloud-services",
     "traffic/calls-missing",
+    "traffic/demand-incomplete",
   ],
 };

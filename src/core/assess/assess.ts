@@ -2,19 +2,28 @@ import type { Catalogue } from "../catalogue.ts";
 import { fingerprint } from "../plan/fingerprint.ts";
 import type { Plan } from "../plan/schema.ts";
 import { topologyOf } from "../plan/topology.ts";
-import type { Assessment, Finding, OpenPoint, PlanVerdict } from "./assessment.ts";
+import type { Assessment, Finding } from "./assessment.ts";
 import { budgetBandwidth } from "./bandwidth.ts";
+import { callsInStates, takenCalls } from "./circuitCalls.ts";
+import { estimateCircuits, linkLayerEstimates } from "./circuitEstimates.ts";
 import { endsOf } from "./ends.ts";
+import type { Estimates } from "./estimates.ts";
 import { factsOf } from "./facts.ts";
+import { failureStatesOf } from "./failureStates.ts";
 import { addressFindings } from "./findings/addressFindings.ts";
 import { encryptionFindings } from "./findings/encryptionFindings.ts";
 import { openPointsOf } from "./findings/openPoints.ts";
 import { platformFindings } from "./findings/platformFindings.ts";
 import { readingFindings } from "./findings/readingFindings.ts";
+import { serverFindings } from "./findings/serverFindings.ts";
+import { trafficFindings } from "./findings/trafficFindings.ts";
 import { verdictFindings } from "./findings/verdictFindings.ts";
+import { flowStatesOf } from "./flowStates.ts";
 import { decideInclusions } from "./inclusion.ts";
+import { judgeStates, worstOf } from "./judgeStates.ts";
 import { checkLatency } from "./latency.ts";
 import { bindOpenings } from "./openings.ts";
+import { demandFigures, pathQualities, poolingOf, storageOf } from "./trafficEstimates.ts";
 
 /**
  * Answers what a deployment needs of the network, and whether the network that the plan describes provides it.
@@ -28,24 +37,40 @@ export function assess(plan: Plan, catalogue: Catalogue): Assessment {
   const facts = factsOf(plan, catalogue);
   const inclusions = decideInclusions(facts);
   const { included, exclusions, closures } = inclusions;
+  const states = failureStatesOf(facts);
   const makeEnds = endsOf(facts);
-  const { openings, flows } = bindOpenings(included, facts, makeEnds);
+  const { openings, flows } = bindOpenings(included, facts, makeEnds, flowStatesOf(states));
   const ends = makeEnds.used();
-  const bandwidth = budgetBandwidth(facts);
-  const checks = checkLatency(included, facts);
+  const taken = takenCalls(plan.sites, facts.groups);
+  const calls = callsInStates(states, plan.sites, taken);
+  const bandwidth = budgetBandwidth(states, calls, taken, facts);
+  const checks = checkLatency(included, states, facts);
+  const linkLayers = linkLayerEstimates(plan);
+  const estimates: Estimates = {
+    linkLayers,
+    circuits: estimateCircuits(states, calls, linkLayers, plan),
+    demands: demandFigures(facts),
+    pooling: poolingOf(facts),
+    storage: storageOf(facts),
+    quality: pathQualities(checks, facts),
+  };
   const findings = bySeverity([
-    ...verdictFindings(bandwidth, checks, facts),
+    ...verdictFindings(bandwidth, checks, states, facts),
+    ...serverFindings(states, facts),
+    ...trafficFindings(facts),
     ...platformFindings(inclusions, facts),
     ...readingFindings(included, facts),
     ...addressFindings(facts),
     ...encryptionFindings(included, facts),
   ]);
-  const openPoints = openPointsOf({ openings, ends, bandwidth, checks, facts });
+  const openPoints = openPointsOf({ openings, ends, bandwidth, checks, estimates, facts });
+  const judged = judgeStates({ states, bandwidth, checks, flows, findings, openPoints });
   return {
     edition: catalogue.edition.id,
     fingerprint: fingerprint(plan),
     topology: topologyOf(plan),
-    verdict: verdictOf(findings, openPoints),
+    verdict: worstOf(judged),
+    states: judged,
     ends,
     openings,
     flows,
@@ -53,6 +78,7 @@ export function assess(plan: Plan, catalogue: Catalogue): Assessment {
     closures,
     bandwidth,
     checks,
+    estimates,
     findings,
     openPoints,
   };
@@ -62,9 +88,3 @@ const severities = ["error", "warning", "info"] as const;
 
 const bySeverity = (findings: readonly Finding[]) =>
   severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-
-/** Failed checks and circuits are errors among the findings, so errors decide first and blocking questions second. */
-function verdictOf(findings: readonly Finding[], openPoints: readonly OpenPoint[]): PlanVerdict {
-  if (findings.some(({ severity }) => severity === "error")) return "failed";
-  return openPoints.some(({ blocks }) => blocks) ? "incomplete" : "passed";
-}

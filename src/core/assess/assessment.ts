@@ -1,8 +1,9 @@
 import type { Encryption, FootnoteId, LimitId, Need, SectionId } from "../catalogue.ts";
 import type { ApplicationId } from "../plan/applications.ts";
-import type { Choices, NodeRole, PeerKind } from "../plan/schema.ts";
+import type { Choices, NodeRole, Owner, PeerKind } from "../plan/schema.ts";
 import type { Topology } from "../plan/topology.ts";
 import type { FindingCode, OpenPointCode } from "./codes.ts";
+import type { Estimates } from "./estimates.ts";
 
 /** Where in a plan something stands: field names, with ids in place of list positions. */
 export type PlanPath = readonly string[];
@@ -66,6 +67,8 @@ export type Opening = {
   readonly readings: readonly string[];
   readonly initiators: readonly string[];
   readonly listeners: readonly string[];
+  /** Those of its ends whose flows are used only when something is down. */
+  readonly failoverEnds: readonly string[];
 };
 
 /** An opening bound to one initiator and one listener, both ids of `ends`. */
@@ -75,6 +78,8 @@ export type Flow = {
   readonly requirement: string;
   readonly initiator: string;
   readonly listener: string;
+  /** Ids of the failure states in which it is used; without `all-up` it is there only for failover. */
+  readonly states: readonly string[];
 };
 
 /** Why a row of the page is not in the plan. Exactly one reason, the first that holds in this order. */
@@ -97,26 +102,37 @@ export type Closure = {
 
 export type CheckVerdict = "passed" | "failed" | "unmeasured" | "not-applicable";
 
-/** Load of one site's access circuit in one direction, against the share of it that voice may take. */
-export type Budget = {
-  readonly siteId: string;
-  readonly direction: "up" | "down";
-  /** Known concurrent calls on this circuit in the worst serving state. */
+/** Load of one circuit, each way, in one failure state. */
+export type StateLoad = {
+  readonly state: string;
   readonly calls: number;
   /** Sites and applications whose calls are not known; the load is then a lower bound. */
   readonly unknownCalls: number;
-  /** The site that serves the suite's calls in the state judged; `null` when no node is placed. */
+  /** The site that serves the suite's calls; `null` when no node is placed. */
   readonly servingSiteId: string | null;
   readonly loadKbps: number;
+  readonly verdict: CheckVerdict;
+};
+
+/**
+ * Load of one site's access circuit in one direction, against the share of it that voice may take, in the first failure
+ * state with most calls. Calls that are not known are those of the state with most of them.
+ */
+export type Budget = StateLoad & {
+  readonly siteId: string;
+  readonly direction: "up" | "down";
   readonly capacityKbps: number | null;
   readonly voiceSharePercent: number;
   readonly voiceShareIsDefault: boolean;
   /** capacity × share; `null` without a capacity. */
   readonly allowedKbps: number | null;
   readonly marginKbps: number | null;
+  /** Whole calls that still fit into the margin; what not known calls may come to. `null` without a margin. */
+  readonly roomForCalls: number | null;
   /** The least capacity, in whole kbps, that would pass with this share. */
   readonly smallestCircuitKbps: number;
-  readonly verdict: CheckVerdict;
+  /** Every failure state, in their order. */
+  readonly loads: readonly StateLoad[];
 };
 
 /** One latency class against one path. */
@@ -126,11 +142,16 @@ export type Check = {
   readonly about: "pbx" | "media" | "nodes" | "none";
   /** Ids of the two sites, the server's first; `null` when a place is not known or nothing is to be checked. */
   readonly path: readonly [string, string] | null;
+  /** The average that was measured; it judges. Without it, a least above or a most within the limit does. */
   readonly rttMs: number | null;
+  readonly rttMinMs: number | null;
+  readonly rttMaxMs: number | null;
   readonly limitMs: number | null;
   /** limit − RTT, so that 0 still passes. */
   readonly marginMs: number | null;
   readonly verdict: CheckVerdict;
+  /** Ids of the failure states in which the path is used; without `all-up` it is there only for failover. */
+  readonly states: readonly string[];
 };
 
 export type Source =
@@ -152,14 +173,17 @@ export type Finding = {
   readonly source: Source;
 };
 
-/** Who can answer an open point. */
-export type Owner = "engineer" | "customer-network" | "pbx-team" | "vendor" | "customer-it";
-
 /** Something not known yet. One that `blocks` keeps the plan incomplete. */
 export type OpenPoint = {
+  /** Stays the same while the question does. */
+  readonly id: string;
   readonly code: OpenPointCode;
   readonly blocks: boolean;
+  /** Who answers: as assigned in the plan, else who usually can. */
   readonly owner: Owner;
+  readonly usualOwner: Owner;
+  /** Year, month and day by which it is due, as assigned; empty without. */
+  readonly due: string;
   readonly at: PlanPath;
   readonly values: FindingValues;
   readonly source: Source;
@@ -168,12 +192,45 @@ export type OpenPoint = {
 /** `failed` beats `incomplete` beats `passed`. */
 export type PlanVerdict = "passed" | "failed" | "incomplete";
 
+/** One thing that can be down, and what the plan comes to then. */
+export type FailureState = {
+  /** `all-up`, `node/<id>`, `site/<id>`, `only/<role>/standby` or `only/<role>/dr`. */
+  readonly id: string;
+  /**
+   * `only-standby` and `only-dr`: every server of a role that would take calls before those is down; all sites are up.
+   */
+  readonly kind: "all-up" | "node-down" | "site-down" | "only-standby" | "only-dr";
+  /** The role of which only such servers are left; `null` in other states. */
+  readonly role: NodeRole | null;
+  readonly nodesDown: readonly string[];
+  readonly siteDown: string | null;
+  /** Who may take the calls of which applications; each of these servers is sized for all of them. */
+  readonly serving: readonly {
+    readonly applications: readonly ApplicationId[];
+    readonly nodeIds: readonly string[];
+  }[];
+  /** Applications of which no server is left. */
+  readonly unserved: readonly ApplicationId[];
+  /** Whether the PBX has a place, and that place is down. */
+  readonly isWithoutPbx: boolean;
+  readonly verdict: PlanVerdict;
+  /** Ids of checks that fail in this state. */
+  readonly failedChecks: readonly string[];
+  /** Circuits that fail in this state. */
+  readonly failedCircuits: readonly { readonly siteId: string; readonly direction: "up" | "down" }[];
+  /** Flows that are used in this state. */
+  readonly flowCount: number;
+};
+
 /** All that follows from a plan and a catalogue. Computed, never stored. */
 export type Assessment = {
   readonly edition: string;
   readonly fingerprint: string;
   readonly topology: Topology;
+  /** That of the worst failure state. */
   readonly verdict: PlanVerdict;
+  /** Everything up first, then each server down, each data centre down. */
+  readonly states: readonly FailureState[];
   readonly ends: readonly End[];
   readonly openings: readonly Opening[];
   readonly flows: readonly Flow[];
@@ -188,6 +245,8 @@ export type Assessment = {
     readonly budgets: readonly Budget[];
   };
   readonly checks: readonly Check[];
+  /** Ours, beside the vendor's verdicts; nothing here ever changes one. */
+  readonly estimates: Estimates;
   readonly findings: readonly Finding[];
   readonly openPoints: readonly OpenPoint[];
 };

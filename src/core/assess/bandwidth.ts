@@ -1,121 +1,124 @@
-import type { Application } from "../catalogue.ts";
 import { defaultVoiceSharePercent } from "../plan/defaults.ts";
-import type { NodeRole, Site } from "../plan/schema.ts";
-import type { Assessment, Budget, CheckVerdict } from "./assessment.ts";
+import type { Site } from "../plan/schema.ts";
+import type { Assessment, Budget, CheckVerdict, StateLoad } from "./assessment.ts";
+import { knownCalls, type StateCalls, type TakenCalls } from "./circuitCalls.ts";
 import type { Facts } from "./facts.ts";
+import type { StateFacts } from "./failureStates.ts";
 
-/** Known calls, and the number of sites × applications whose calls are not known. */
-type Calls = { readonly known: number; readonly unknown: number };
-
-const noCalls: Calls = { known: 0, unknown: 0 };
-const plus = (one: Calls, other: Calls): Calls => ({
-  known: one.known + other.known,
-  unknown: one.unknown + other.unknown,
-});
-const minus = (one: Calls, other: Calls): Calls => ({
-  known: one.known - other.known,
-  unknown: one.unknown - other.unknown,
-});
-
-const roles = ["suite", "manager-assistant"] as const satisfies readonly NodeRole[];
+type Load = Omit<StateLoad, "verdict">;
 
 /**
- * Budgets every access circuit, once up and once down: calls × kbps per call, each way, against capacity × voice
- * share. A call loads the circuit of the site it is taken at and that of the site that serves it, unless these are
- * one. Where several sites have nodes, each circuit is judged with the serving site that loads it most.
+ * Budgets every access circuit, once up and once down, in every failure state: calls × kbps per call, each way, against
+ * capacity × voice share. Where several sites may serve, each circuit is judged with the one that loads it most.
  *
- * @returns Two budgets a site, in the order of the plan.
+ * @param states The failure states, and beside them the calls that each may put on each circuit.
+ * @returns Two budgets a site, in the order of the plan, judged in the state with most calls.
  */
-export function budgetBandwidth(facts: Facts): Assessment["bandwidth"] {
+export function budgetBandwidth(
+  states: readonly StateFacts[],
+  calls: readonly StateCalls[],
+  taken: TakenCalls,
+  facts: Facts,
+): Assessment["bandwidth"] {
   const { kbpsPerCall } = facts.catalogue;
-  const callsAt = new Map(facts.plan.sites.map((site) => [site.id, callsByRole(site, facts.carryingCalls)]));
-  const total = {
-    suite: sum([...callsAt.values()].map(({ suite }) => suite)),
-    "manager-assistant": sum([...callsAt.values()].map((calls) => calls["manager-assistant"])),
-  };
-  const budgets = facts.plan.sites.flatMap((site) => {
-    const own = callsAt.get(site.id) ?? {
-      suite: noCalls,
-      "manager-assistant": noCalls,
-    };
-    const worst = roles.map((role) => worstFor(site.id, facts.nodeSites[role], own[role], total[role]));
-    const calls = worst.reduce((all, one) => plus(all, one.calls), noCalls);
-    return (["up", "down"] as const).map((direction) =>
-      budgetOf(site, direction, calls, worst[0]?.servingSiteId ?? null, kbpsPerCall),
-    );
+  const budgets = facts.plan.sites.flatMap((site, index) => {
+    const loads = states.map(({ id }, state) => loadOf(id, calls[state] ?? [], index, kbpsPerCall));
+    return (["up", "down"] as const).map((direction) => budgetOf(site, direction, loads, kbpsPerCall));
   });
-  const all = plus(total.suite, total["manager-assistant"]);
+  const totalCalls = taken.total.reduce((sum, one) => sum + knownCalls(one), 0);
   return {
     kbpsPerCall,
-    totalCalls: all.known,
-    totalKbps: all.known * kbpsPerCall,
-    unknownCalls: all.unknown,
+    totalCalls,
+    totalKbps: totalCalls * kbpsPerCall,
+    unknownCalls: taken.total.reduce((sum, { unknown }) => sum + unknown, 0),
     budgets,
   };
 }
 
-const sum = (calls: readonly Calls[]) => calls.reduce(plus, noCalls);
-
-function callsByRole(site: Site, applications: readonly Application[]): Readonly<Record<NodeRole, Calls>> {
-  const calls = { suite: noCalls, "manager-assistant": noCalls };
-  for (const { id, role } of applications) {
-    const stated = site.traffic[id];
-    calls[role] = plus(calls[role], stated ? { known: stated.concurrentCalls, unknown: 0 } : { known: 0, unknown: 1 });
+/** The load that all groups together may make at most. */
+function loadOf(state: string, groups: StateCalls, site: number, kbpsPerCall: number): Load {
+  let calls = 0;
+  let unknownCalls = 0;
+  let servingSiteId: string | null = null;
+  for (const group of groups) {
+    let most = -1;
+    let unknown = 0;
+    let server: string | null = null;
+    for (const carried of group[site] ?? []) {
+      const known = knownCalls(carried.calls);
+      // What is not known in any case could be what decides.
+      unknown = Math.max(unknown, carried.calls.unknown);
+      if (known <= most) continue;
+      most = known;
+      server = carried.servingSiteId;
+    }
+    if (most < 0) continue;
+    if (calls === 0 && unknownCalls === 0) servingSiteId = server;
+    calls += most;
+    unknownCalls += unknown;
   }
-  return calls;
-}
-
-/** The serving site that loads a circuit most: itself, with everybody else's calls, or another, with its own. */
-function worstFor(siteId: string, servingSites: readonly string[], own: Calls, total: Calls) {
-  const elsewhere = servingSites.find((id) => id !== siteId) ?? null;
-  const away = { calls: own, servingSiteId: elsewhere };
-  if (!servingSites.includes(siteId)) return away;
-  const serving = { calls: minus(total, own), servingSiteId: siteId };
-  if (elsewhere === null) return serving;
-  const heavier = away.calls.known > serving.calls.known ? away : serving;
-  // What is not known in either case could be what decides.
-  const unknown = Math.max(away.calls.unknown, serving.calls.unknown);
-  return { ...heavier, calls: { known: heavier.calls.known, unknown } };
+  return { state, calls, unknownCalls, servingSiteId, loadKbps: calls * kbpsPerCall };
 }
 
 function budgetOf(
   { id, circuit }: Site,
   direction: "up" | "down",
-  calls: Calls,
-  servingSiteId: string | null,
+  loads: readonly Load[],
   kbpsPerCall: number,
 ): Budget {
   const capacityKbps = direction === "up" ? circuit.upKbps : circuit.downKbps;
   const share = circuit.voiceSharePercent ?? defaultVoiceSharePercent;
-  const loadKbps = calls.known * kbpsPerCall;
+  const judged = loads.map((load): StateLoad => {
+    const { state, calls, unknownCalls, servingSiteId, loadKbps } = load;
+    return { state, calls, unknownCalls, servingSiteId, loadKbps, verdict: verdictOf(load, capacityKbps, share) };
+  });
+  const worst = judged.reduce(moreCalls);
+  const unknownCalls = loads.reduce((most, load) => Math.max(most, load.unknownCalls), 0);
   const allowedKbps = capacityKbps === null ? null : (capacityKbps * share) / 100;
+  const marginKbps = allowedKbps === null ? null : allowedKbps - worst.loadKbps;
+  const { state, calls, servingSiteId, loadKbps } = worst;
   return {
-    siteId: id,
-    direction,
-    calls: calls.known,
-    unknownCalls: calls.unknown,
+    state,
+    calls,
+    unknownCalls,
     servingSiteId,
     loadKbps,
+    verdict: verdictOf({ calls, unknownCalls, loadKbps }, capacityKbps, share),
+    siteId: id,
+    direction,
     capacityKbps,
     voiceSharePercent: share,
     voiceShareIsDefault: circuit.voiceSharePercent === null,
     allowedKbps,
-    marginKbps: allowedKbps === null ? null : allowedKbps - loadKbps,
-    smallestCircuitKbps: smallestCircuit(loadKbps, share),
-    verdict: verdictOf(loadKbps, capacityKbps, share, calls),
+    marginKbps,
+    roomForCalls: capacityKbps === null ? null : roomFor(capacityKbps * share - worst.loadKbps * 100, kbpsPerCall),
+    smallestCircuitKbps: smallestCircuit(worst.loadKbps, share),
+    loads: judged,
   };
 }
+
+/** The first of those with most calls, so that everything up counts before failures that change nothing. */
+const moreCalls = (one: StateLoad, other: StateLoad): StateLoad => (other.calls > one.calls ? other : one);
 
 /** Compares before dividing, so that a load of exactly the allowance passes whatever the share. */
 const fits = (loadKbps: number, capacityKbps: number, share: number) => loadKbps * 100 <= capacityKbps * share;
 
-function smallestCircuit(loadKbps: number, share: number): number {
+/** Whole calls in what is left of an allowance, which comes in hundredths of kbps so that nothing is rounded before. */
+const roomFor = (leftCentiKbps: number, kbpsPerCall: number) =>
+  Math.max(0, Math.floor(leftCentiKbps / (kbpsPerCall * 100)));
+
+/** The least whole number of kbps of which `share` percent carry a load. */
+export function smallestCircuit(loadKbps: number, share: number): number {
   const estimate = Math.ceil((loadKbps * 100) / share);
   return estimate > 0 && fits(loadKbps, estimate - 1, share) ? estimate - 1 : estimate;
 }
 
-function verdictOf(loadKbps: number, capacityKbps: number | null, share: number, calls: Calls): CheckVerdict {
-  if (calls.known === 0 && calls.unknown === 0) return "not-applicable";
+function verdictOf(
+  { calls, unknownCalls, loadKbps }: Pick<Load, "calls" | "unknownCalls" | "loadKbps">,
+  capacityKbps: number | null,
+  share: number,
+): CheckVerdict {
+  if (calls === 0 && unknownCalls === 0) return "not-applicable";
   if (capacityKbps !== null && !fits(loadKbps, capacityKbps, share)) return "failed";
-  return capacityKbps === null || calls.unknown > 0 ? "unmeasured" : "passed";
+  return capacityKbps === null || unknownCalls > 0 ? "unmeasured" : "passed";
 }

@@ -1,6 +1,8 @@
 import type { Application, Catalogue } from "../catalogue.ts";
 import type { ApplicationId } from "../plan/applications.ts";
-import type { NodeRole, Plan, PlanNode, Site } from "../plan/schema.ts";
+import { pathKey } from "../plan/edits.ts";
+import type { Measurement, NodeRole, Plan, PlanNode, Site } from "../plan/schema.ts";
+import { type ServerGroup, serverGroupsOf } from "./serverGroups.ts";
 
 /** What every question of the assessment asks of a plan, looked up once. */
 export type Facts = {
@@ -13,11 +15,15 @@ export type Facts = {
   readonly isInstalled: (id: ApplicationId) => boolean;
   /** Installed applications for which concurrent calls can be stated. */
   readonly carryingCalls: readonly Application[];
+  /** Installed applications by the servers that take their calls. */
+  readonly groups: readonly ServerGroup[];
   readonly nodes: Readonly<Record<NodeRole, readonly PlanNode[]>>;
   /** Sites of placed nodes, each once, in the order of the nodes. */
   readonly nodeSites: Readonly<Record<NodeRole, readonly string[]>>;
   /** Sites where the PBX stands: its own and those of PBX peers, each once. */
   readonly pbxSites: readonly string[];
+  /** What was measured between two sites, or within one. */
+  readonly measurementOf: (first: string, second: string) => Measurement | undefined;
   readonly siteName: (id: string | null) => string;
 };
 
@@ -31,6 +37,7 @@ export function factsOf(plan: Plan, catalogue: Catalogue): Facts {
     suite: nodesOf("suite"),
     "manager-assistant": nodesOf("manager-assistant"),
   };
+  const measured = new Map(plan.measurements.map((measurement) => [pathKey(...measurement.between), measurement]));
   const pbxPeers = plan.peers.filter((peer) => peer.kind === "pbx");
   return {
     plan,
@@ -40,12 +47,14 @@ export function factsOf(plan: Plan, catalogue: Catalogue): Facts {
     installedIds: installed.map(({ id }) => id),
     isInstalled: (id) => ticked.has(id),
     carryingCalls: installed.filter(({ carriesCalls }) => carriesCalls),
+    groups: serverGroupsOf(installed, plan),
     nodes,
     nodeSites: {
       suite: placesOf(nodes.suite),
       "manager-assistant": placesOf(nodes["manager-assistant"]),
     },
     pbxSites: placesOf([plan.callingPlatform, ...pbxPeers]),
+    measurementOf: (first, second) => measured.get(pathKey(first, second)),
     siteName: (id) => (id === null ? "" : (sites.get(id)?.name ?? "")),
   };
 }

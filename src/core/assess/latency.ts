@@ -1,16 +1,22 @@
-import type { LimitId, Requirement } from "../catalogue.ts";
+import type { Application, Limit, LimitId, Requirement } from "../catalogue.ts";
 import { pathKey } from "../plan/edits.ts";
-import type { NodeRole } from "../plan/schema.ts";
+import type { Measurement, NodeRole } from "../plan/schema.ts";
 import type { Check, CheckVerdict } from "./assessment.ts";
 import { mayHaveCalls } from "./ends.ts";
 import type { Facts } from "./facts.ts";
+import type { Serving, StateFacts } from "./failureStates.ts";
 import type { Inclusion } from "./inclusion.ts";
+import type { ServerGroup } from "./serverGroups.ts";
 
 type Path = readonly [string, string];
 type Question = {
   readonly about: Check["about"];
   readonly paths: readonly Path[];
   readonly placesKnown: boolean;
+  /** Whether a path, from a serving site to another, is used in a state. */
+  readonly isUsed: (state: StateFacts, from: string, to: string) => boolean;
+  /** Same for two sites that are told apart by no state, so that one answer does for both. */
+  readonly kindOf: (siteId: string) => string;
 };
 
 /**
@@ -19,72 +25,103 @@ type Question = {
  * @returns Checks by class in the catalogue's order; one check a class, purpose and pair of sites; a class that binds
  * nothing in this plan appears once, as not applicable.
  */
-export function checkLatency(included: readonly Inclusion[], facts: Facts): readonly Check[] {
-  const measured = new Map(
-    facts.plan.measurements.map(({ between: [one, other], rttMs }) => [pathKey(one, other), rttMs]),
-  );
+export function checkLatency(
+  included: readonly Inclusion[],
+  states: readonly StateFacts[],
+  facts: Facts,
+): readonly Check[] {
+  const always = states.map(({ id }) => id);
   return facts.catalogue.limits.flatMap((limit): readonly Check[] => {
-    const blank = {
-      limit: limit.id,
-      rttMs: null,
-      limitMs: limit.rttMs,
-      marginMs: null,
-    };
     const questions = limit.rttMs === null ? [] : questionsOf(limit.id, included, facts);
-    if (questions.length === 0) {
-      return [
-        {
-          ...blank,
-          id: limit.id,
-          about: "none",
-          path: null,
-          verdict: "not-applicable",
-        },
-      ];
-    }
-    return questions.flatMap(({ about, paths, placesKnown }): readonly Check[] => {
-      const unplaced: Check = {
-        ...blank,
-        id: `${limit.id}/${about}`,
-        about,
-        path: null,
-        verdict: "unmeasured",
-      };
-      const checks = paths.map((path): Check => {
-        const rttMs = measured.get(pathKey(...path)) ?? null;
-        const marginMs = rttMs === null || limit.rttMs === null ? null : limit.rttMs - rttMs;
-        const id = `${limit.id}/${about}/${path.join("/")}`;
-        return {
-          ...blank,
-          id,
-          about,
-          path,
-          rttMs,
-          marginMs,
-          verdict: verdictOf(marginMs),
-        };
-      });
-      return placesKnown ? checks : [...checks, unplaced];
+    if (questions.length === 0) return [withoutPath(limit, limit.id, "none", "not-applicable", always)];
+    return questions.flatMap((question): readonly Check[] => {
+      const { about, paths, placesKnown } = question;
+      const statesOf = usedIn(question, states);
+      const checks = paths.map((path) => checkOf(limit, about, path, facts.measurementOf(...path), statesOf(...path)));
+      return placesKnown
+        ? checks
+        : [...checks, withoutPath(limit, `${limit.id}/${about}`, about, "unmeasured", always)];
     });
   });
 }
 
-/** Limits are inclusive: a margin of 0 passes. */
-function verdictOf(marginMs: number | null): CheckVerdict {
-  if (marginMs === null) return "unmeasured";
-  return marginMs >= 0 ? "passed" : "failed";
+function checkOf(
+  { id: limit, rttMs: limitMs }: Limit,
+  about: Check["about"],
+  path: Path,
+  measured: Measurement | undefined,
+  states: readonly string[],
+): Check {
+  const rttMs = measured?.rttMs ?? null;
+  return {
+    id: `${limit}/${about}/${path[0]}/${path[1]}`,
+    limit,
+    about,
+    path,
+    rttMs,
+    rttMinMs: measured?.rttMinMs ?? null,
+    rttMaxMs: measured?.rttMaxMs ?? null,
+    limitMs,
+    marginMs: rttMs === null || limitMs === null ? null : limitMs - rttMs,
+    verdict: verdictOf(measured, limitMs ?? Number.POSITIVE_INFINITY),
+    states,
+  };
+}
+
+/** A class that binds nothing, or something whose place is not known. */
+const withoutPath = (
+  { id: limit, rttMs: limitMs }: Limit,
+  id: string,
+  about: Check["about"],
+  verdict: CheckVerdict,
+  states: readonly string[],
+): Check => ({
+  id,
+  limit,
+  about,
+  path: null,
+  rttMs: null,
+  rttMinMs: null,
+  rttMaxMs: null,
+  limitMs,
+  marginMs: null,
+  verdict,
+  states,
+});
+
+/** Answers in which states a path is used, once for all paths that no state tells apart. */
+function usedIn({ isUsed, kindOf }: Question, states: readonly StateFacts[]) {
+  const known = new Map<string, readonly string[]>();
+  return (from: string, to: string): readonly string[] => {
+    const key = `${kindOf(from)} ${kindOf(to)}`;
+    const found = known.get(key);
+    if (found) return found;
+    const used = states.filter((state) => isUsed(state, from, to) || isUsed(state, to, from)).map(({ id }) => id);
+    known.set(key, used);
+    return used;
+  };
+}
+
+/**
+ * Limits are inclusive: a margin of 0 passes. The average judges; while it is not known, a least above the limit or a
+ * most within it leaves only one answer.
+ */
+function verdictOf(measured: Measurement | undefined, limitMs: number): CheckVerdict {
+  if (!measured) return "unmeasured";
+  const { rttMs, rttMinMs, rttMaxMs } = measured;
+  if (rttMs !== null) return rttMs <= limitMs ? "passed" : "failed";
+  if (rttMinMs !== null && rttMinMs > limitMs) return "failed";
+  return rttMaxMs !== null && rttMaxMs <= limitMs ? "passed" : "unmeasured";
 }
 
 function questionsOf(limit: LimitId, included: readonly Inclusion[], facts: Facts): readonly Question[] {
-  const rows = included.map(({ requirement }) => requirement).filter((requirement) => requirement.limit === limit);
   if (limit === "inter-node") return facts.nodes.suite.length > 1 ? [nodeQuestion(facts)] : [];
   const questions: Question[] = [];
-  const towardsPbx = rolesOf(
-    rows.filter(({ remotes }) => remotes.includes("pbx")),
-    facts,
+  const towardsPbx = included.filter(
+    ({ requirement }) => requirement.limit === limit && requirement.remotes.includes("pbx"),
   );
   if (towardsPbx.length > 0) questions.push(pbxQuestion(towardsPbx, facts));
-  if (limit === "sip-h323-t38" && rows.length > 0) {
+  if (limit === "sip-h323-t38" && included.some(({ requirement }) => requirement.limit === limit)) {
     const media = mediaQuestion(facts);
     if (media.paths.length > 0) questions.push(media);
   }
@@ -99,25 +136,55 @@ function rolesOf(rows: readonly Requirement[], facts: Facts): readonly NodeRole[
   return rows.length > 0 && both.length === 0 ? [...installed] : both;
 }
 
-function pbxQuestion(roles: readonly NodeRole[], facts: Facts): Question {
+function pbxQuestion(towardsPbx: readonly Inclusion[], facts: Facts): Question {
+  const roles = rolesOf(
+    towardsPbx.map(({ requirement }) => requirement),
+    facts,
+  );
+  const asking = new Set(towardsPbx.flatMap(({ applications }) => applications));
+  const isAsking = ({ group }: Serving) =>
+    roles.includes(group.role) && group.applications.some(({ id }) => asking.has(id));
   return {
     about: "pbx",
     paths: distinct(roles.flatMap((role) => cross(facts.nodeSites[role], facts.pbxSites))),
     placesKnown: facts.pbxSites.length > 0 && roles.every((role) => allPlaced(role, facts)),
+    kindOf: (siteId) => siteId,
+    isUsed: ({ serving, siteDown }, from, to) =>
+      to !== siteDown &&
+      facts.pbxSites.includes(to) &&
+      serving.some((one) => isAsking(one) && one.sites.includes(from)),
   };
 }
 
 function mediaQuestion(facts: Facts): Question {
   const roles = [...new Set(facts.carryingCalls.map(({ role }) => role))];
+  const withCalls = (applications: readonly Application[]) =>
+    facts.plan.sites.filter((site) => mayHaveCalls(site, applications)).map(({ id }) => id);
   const paths = roles.flatMap((role) => {
     const applications = facts.carryingCalls.filter((application) => application.role === role);
-    const withCalls = facts.plan.sites.filter((site) => mayHaveCalls(site, applications));
-    return cross(
-      facts.nodeSites[role],
-      withCalls.map(({ id }) => id),
-    );
+    return cross(facts.nodeSites[role], withCalls(applications));
   });
-  return { about: "media", paths: distinct(paths), placesKnown: true };
+  const takenAt = new Map<ServerGroup, ReadonlySet<string>>();
+  for (const group of facts.groups) {
+    takenAt.set(group, new Set(withCalls(group.applications.filter(({ carriesCalls }) => carriesCalls))));
+  }
+  const placesOfServers = new Set(facts.plan.nodes.map(({ siteId }) => siteId));
+  const placesOfPbx = new Set(facts.pbxSites);
+  const groups = [...takenAt.values()];
+  const kinds = new Map(
+    facts.plan.sites.map(({ id }) => [
+      id,
+      placesOfServers.has(id) || placesOfPbx.has(id) ? id : groups.map((sites) => (sites.has(id) ? "+" : "-")).join(""),
+    ]),
+  );
+  return {
+    about: "media",
+    paths: distinct(paths),
+    placesKnown: true,
+    kindOf: (siteId) => kinds.get(siteId) ?? siteId,
+    isUsed: ({ serving, siteDown }, from, to) =>
+      to !== siteDown && serving.some(({ group, sites }) => sites.includes(from) && takenAt.get(group)?.has(to)),
+  };
 }
 
 function nodeQuestion(facts: Facts): Question {
@@ -127,6 +194,11 @@ function nodeQuestion(facts: Facts): Question {
     about: "nodes",
     paths: distinct(paths),
     placesKnown: allPlaced("suite", facts),
+    kindOf: (siteId) => siteId,
+    isUsed: ({ nodesDown }, from, to) => {
+      const up = facts.nodes.suite.filter(({ id }) => !nodesDown.has(id));
+      return up.some((one) => one.siteId === from && up.some((other) => other !== one && other.siteId === to));
+    },
   };
 }
 

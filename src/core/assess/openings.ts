@@ -3,6 +3,8 @@ import type { NodeRole } from "../plan/schema.ts";
 import type { Boundary, End, Flow, Opening, Service } from "./assessment.ts";
 import type { Ends } from "./ends.ts";
 import type { Facts } from "./facts.ts";
+import { isFailoverOnly } from "./failureState.ts";
+import type { FlowStates } from "./flowStates.ts";
 import type { Inclusion } from "./inclusion.ts";
 import { covers, directedServices } from "./services.ts";
 
@@ -16,7 +18,12 @@ export type OpeningsAndFlows = {
  *
  * @returns Openings in the order of the page, and one flow for each pair of ends of each opening.
  */
-export function bindOpenings(included: readonly Inclusion[], facts: Facts, ends: Ends): OpeningsAndFlows {
+export function bindOpenings(
+  included: readonly Inclusion[],
+  facts: Facts,
+  ends: Ends,
+  statesOf: FlowStates,
+): OpeningsAndFlows {
   const openings: Opening[] = [];
   const flows: Flow[] = [];
   for (const inclusion of included) {
@@ -26,12 +33,8 @@ export function bindOpenings(included: readonly Inclusion[], facts: Facts, ends:
         if (sides.remotes.length === 0) continue;
         for (const directed of directedServices(inclusion, facts.plan, facts.catalogue)) {
           const opening = openingOf(inclusion, server, boundary, directed, facts);
-          const bound = flowsOf(opening, inclusion.requirement, sides);
-          openings.push({
-            ...opening,
-            initiators: [...new Set(bound.map(({ initiator }) => initiator))],
-            listeners: [...new Set(bound.map(({ listener }) => listener))],
-          });
+          const bound = flowsOf(opening, inclusion.requirement, sides, statesOf);
+          openings.push({ ...opening, ...endsBoundBy(opening, bound, sides) });
           for (const flow of bound) flows.push(flow);
         }
       }
@@ -77,6 +80,34 @@ function openingOf(
     readings: readingsOf(requirement, server, facts),
     initiators: [],
     listeners: [],
+    failoverEnds: [],
+  };
+}
+
+/**
+ * The ends that an opening's flows bind, each once, and which servers take part only in flows for failover. Between nodes
+ * some ends may have no flow; elsewhere every end of one side meets every end of the other.
+ */
+function endsBoundBy(
+  opening: Opening,
+  flows: readonly Flow[],
+  { servers, remotes }: Sides,
+): Pick<Opening, "initiators" | "listeners" | "failoverEnds"> {
+  if (opening.initiator === "either-node") {
+    const initiators = [...new Set(flows.map(({ initiator }) => initiator))];
+    return { initiators, listeners: [...new Set(flows.map(({ listener }) => listener))], failoverEnds: [] };
+  }
+  const ofServers = servers.map(({ id }) => id);
+  const ofRemotes = remotes.map(({ id }) => id);
+  const isServerFirst = opening.initiator === "server";
+  const firstFlowOf = (id: string) => flows.find(({ initiator, listener }) => initiator === id || listener === id);
+  return {
+    initiators: isServerFirst ? ofServers : ofRemotes,
+    listeners: isServerFirst ? ofRemotes : ofServers,
+    failoverEnds: ofServers.filter((id) => {
+      const flow = firstFlowOf(id);
+      return flow !== undefined && isFailoverOnly(flow);
+    }),
   };
 }
 
@@ -98,23 +129,34 @@ function encryptionOf(services: readonly Service[]): Opening["encryption"] {
 
 type Sides = { readonly servers: readonly End[]; readonly remotes: readonly End[] };
 
+/** Where what the page prints for all applications goes with the calls, so that only who takes calls needs it. */
+const boundariesOfCalls: ReadonlySet<Boundary> = new Set(["pbx", "phones", "gateways"]);
+
 /** Every initiator with every listener; between nodes, every two at one site or every two at different sites. */
-function flowsOf(opening: Opening, { topology }: Requirement, { servers, remotes }: Sides): readonly Flow[] {
+function flowsOf(
+  opening: Opening,
+  { topology, applications }: Requirement,
+  { servers, remotes }: Sides,
+  statesOf: FlowStates,
+): readonly Flow[] {
   const initiators = opening.initiator === "remote" ? remotes : servers;
   const listeners = opening.initiator === "server" ? remotes : servers;
   const together = topology === "nodes-at-one-site";
   const joined = (one: End, other: End) =>
     one !== other && one.siteId !== null && other.siteId !== null && (one.siteId === other.siteId) === together;
   const flows: Flow[] = [];
+  const statesOfFlow = statesOf(opening, applications === "all" && !boundariesOfCalls.has(opening.boundary));
   for (const initiator of initiators) {
+    const prefix = `${opening.id}/${initiator.id}/`;
     for (const listener of listeners) {
       if (opening.initiator === "either-node" && !joined(initiator, listener)) continue;
       flows.push({
-        id: `${opening.id}/${initiator.id}/${listener.id}`,
+        id: prefix + listener.id,
         opening: opening.id,
         requirement: opening.requirement,
         initiator: initiator.id,
         listener: listener.id,
+        states: statesOfFlow(initiator, listener),
       });
     }
   }

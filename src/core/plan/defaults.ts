@@ -1,4 +1,16 @@
-import type { Choices, Integrations, NodeRole, Peer, PeerKind, Plan, PlanNode, Site, SiteKind } from "./schema.ts";
+import type {
+  Choices,
+  Integrations,
+  Measurement,
+  NodeDuty,
+  NodeRole,
+  Peer,
+  PeerKind,
+  Plan,
+  PlanNode,
+  Site,
+  SiteKind,
+} from "./schema.ts";
 import { planVersion } from "./schema.ts";
 
 /** Share of a circuit that voice may take when the engineer states none, in percent. Ours, not the vendor's. */
@@ -52,7 +64,7 @@ export function emptyPlan(edition: string): Plan {
     applications: [],
     choices: defaultChoices,
     integrations: defaultIntegrations,
-    cluster: { natBetweenNodes: "unknown" },
+    cluster: { natBetweenNodes: "unknown", haModels: {} },
     pms: { remotePort: null, serverPort: null },
     callingPlatform: {
       vendor: null,
@@ -60,10 +72,14 @@ export function emptyPlan(edition: string): Plan {
       signalling: "both",
       siteId: null,
     },
+    voice: { codec: "g711", srtp: "none" },
+    fax: { bitRate: 14_400, packetMs: 20, redundancy: null },
+    recording: { method: null, hoursPerDay: null, daysKept: null },
     sites: [],
     nodes: [],
     peers: [],
     measurements: [],
+    assignments: [],
   };
 }
 
@@ -73,18 +89,37 @@ export function newSite(id: string, kind: SiteKind, name: string): Site {
     id,
     name,
     kind,
-    circuit: { upKbps: null, downKbps: null, voiceSharePercent: null },
+    circuit: { upKbps: null, downKbps: null, voiceSharePercent: null, linkLayer: "ethernet" },
     subnets: [],
     traffic: {},
   };
 }
 
-/** A server without an address yet. */
-export function newNode(id: string, role: NodeRole, name: string, siteId: string | null): PlanNode {
-  return { id, name, role, siteId, addresses: [] };
+/** A server without an address yet; active unless said otherwise. */
+export function newNode(
+  id: string,
+  role: NodeRole,
+  name: string,
+  siteId: string | null,
+  duty: NodeDuty = "active",
+): PlanNode {
+  return { id, name, role, duty, siteId, addresses: [] };
 }
 
 /** A peer without an address yet. */
 export function newPeer(id: string, kind: PeerKind, name: string, siteId: string | null): Peer {
   return { id, kind, name, siteId, addresses: [] };
+}
+
+/** A path of which nothing is measured yet. */
+export function newMeasurement(first: string, second: string): Measurement {
+  return {
+    between: [first, second],
+    rttMs: null,
+    rttMinMs: null,
+    rttMaxMs: null,
+    jitterMs: null,
+    lossPercent: null,
+    method: "",
+  };
 }

@@ -1,8 +1,21 @@
 import type { ApplicationId } from "./applications.ts";
 import { applicationIds } from "./applications.ts";
-import { newNode, newPeer, newSite } from "./defaults.ts";
-import type { Measurement, NodeRole, Peer, PeerKind, Plan, PlanNode, Site, SiteKind } from "./schema.ts";
-import { planLimits } from "./schema.ts";
+import { newMeasurement, newNode, newPeer, newSite } from "./defaults.ts";
+import { planLimits } from "./planLimits.ts";
+import type {
+  Assignment,
+  Demand,
+  HaModel,
+  Measurement,
+  NodeDuty,
+  NodeRole,
+  Peer,
+  PeerKind,
+  Plan,
+  PlanNode,
+  Site,
+  SiteKind,
+} from "./schema.ts";
 import type { Topology } from "./topology.ts";
 
 /**
@@ -87,38 +100,65 @@ export function removeSite(plan: Plan, id: string): Plan {
   };
 }
 
+/** Says the same of several sites at once, leaving what else stands in their circuits. */
+export function updateCircuits(plan: Plan, ids: ReadonlySet<string>, change: Partial<Site["circuit"]>): Plan {
+  if (!plan.sites.some(({ id, circuit }) => ids.has(id) && !isSaidBy(circuit, change))) return plan;
+  return {
+    ...plan,
+    sites: plan.sites.map((site) =>
+      ids.has(site.id) && !isSaidBy(site.circuit, change) ? { ...site, circuit: { ...site.circuit, ...change } } : site,
+    ),
+  };
+}
+
 /** Sets or, with `null`, forgets the calls of one application at one site. */
-export function setConcurrentCalls(
+export function setDemand(plan: Plan, siteId: string, application: ApplicationId, demand: Demand | null): Plan {
+  return setDemands(plan, new Set([siteId]), application, demand);
+}
+
+/** Sets or, with `null`, forgets the calls of one application at several sites. */
+export function setDemands(
   plan: Plan,
-  siteId: string,
+  siteIds: ReadonlySet<string>,
   application: ApplicationId,
-  concurrentCalls: number | null,
+  demand: Demand | null,
 ): Plan {
-  const site = plan.sites.find((one) => one.id === siteId);
-  if (!site || (site.traffic[application]?.concurrentCalls ?? null) === concurrentCalls) return plan;
-  const { [application]: _forgotten, ...others } = site.traffic;
-  const traffic = concurrentCalls === null ? others : { ...others, [application]: { concurrentCalls } };
-  return updateEntry(plan, "sites", siteId, { traffic });
+  const isOther = ({ id, traffic }: Site) => siteIds.has(id) && !isSame(traffic[application] ?? null, demand);
+  if (!plan.sites.some(isOther)) return plan;
+  const withDemand = ({ [application]: _forgotten, ...others }: Site["traffic"]): Site["traffic"] =>
+    demand === null ? others : { ...others, [application]: demand };
+  return {
+    ...plan,
+    sites: plan.sites.map((site) => (isOther(site) ? { ...site, traffic: withDemand(site.traffic) } : site)),
+  };
 }
 
 /** States "no calls" wherever one of `applications` has no number yet. */
 export function fillUnknownCallsWithZero(plan: Plan, applications: readonly ApplicationId[]): Plan {
   const isUnknown = ({ traffic }: Site) => applications.some((id) => traffic[id] === undefined);
   if (!plan.sites.some(isUnknown)) return plan;
-  const noCalls = Object.fromEntries(applications.map((id) => [id, { concurrentCalls: 0 }]));
+  const noCalls = Object.fromEntries(
+    applications.map((id) => [id, { by: "calls", concurrentCalls: 0 } satisfies Demand]),
+  );
   return {
     ...plan,
     sites: plan.sites.map((site) => (isUnknown(site) ? { ...site, traffic: { ...noCalls, ...site.traffic } } : site)),
   };
 }
 
+/** Adds a server: the first of its role active, later ones standby, or DR at a DR data centre. */
 export function addNode(plan: Plan, role: NodeRole, name: string, siteId: string | null): Plan {
   if (plan.nodes.length >= planLimits.nodes) return plan;
+  const isFirst = plan.nodes.every((node) => node.role !== role);
+  const duty = isFirst ? "active" : spareDuty(plan, siteId);
   return {
     ...plan,
-    nodes: [...plan.nodes, newNode(nextId("n", plan.nodes), role, name, siteId)],
+    nodes: [...plan.nodes, newNode(nextId("n", plan.nodes), role, name, siteId, duty)],
   };
 }
+
+const spareDuty = ({ sites }: Plan, siteId: string | null): NodeDuty =>
+  sites.some(({ id, kind }) => id === siteId && kind === "dr-data-centre") ? "dr" : "standby";
 
 export function updateNode(plan: Plan, id: string, change: Partial<Omit<PlanNode, "id">>): Plan {
   return updateEntry(plan, "nodes", id, change);
@@ -145,18 +185,45 @@ export function removePeer(plan: Plan, id: string): Plan {
 }
 
 /**
- * Sets the round-trip time between two sites (or within one), in ms; `null` forgets it. The plan as it was when it
- * already has as many measurements as a plan may have, or lacks one of the sites.
+ * Says what was measured between two sites, or within one; a path of which nothing is left is forgotten. The plan as it
+ * was when it already has as many measurements as a plan may have, or lacks one of the sites.
  */
-export function setRtt(plan: Plan, first: string, second: string, rttMs: number | null): Plan {
+export function updateMeasurement(
+  plan: Plan,
+  first: string,
+  second: string,
+  change: Partial<Omit<Measurement, "between">>,
+): Plan {
   const isThisPath = ({ between: [one, other] }: Measurement) => pathKey(one, other) === pathKey(first, second);
-  const found = plan.measurements.filter(isThisPath);
-  if (rttMs === null ? found.length === 0 : found.length === 1 && found[0]?.rttMs === rttMs) return plan;
+  const found = plan.measurements.findLast(isThisPath);
+  const next = { ...(found ?? newMeasurement(first, second)), ...change };
+  if (found ? isSame(found, next) : isBlank(next)) return plan;
   const others = plan.measurements.filter((one) => !isThisPath(one));
-  if (rttMs === null) return { ...plan, measurements: others };
+  if (isBlank(next)) return { ...plan, measurements: others };
   const hasBoth = [first, second].every((id) => plan.sites.some((site) => site.id === id));
   if (!hasBoth || others.length >= planLimits.measurements) return plan;
-  return { ...plan, measurements: [...others, { between: [first, second], rttMs }] };
+  return { ...plan, measurements: [...others, next] };
+}
+
+const isBlank = (measurement: Measurement) => isSame(measurement, newMeasurement(...measurement.between));
+
+/** Sets the high-availability model of an application; `not-stated` forgets it. */
+export function setHaModel(plan: Plan, application: ApplicationId, model: HaModel): Plan {
+  const { [application]: before, ...others } = plan.cluster.haModels;
+  if ((before ?? "not-stated") === model) return plan;
+  const models = model === "not-stated" ? others : { ...others, [application]: model };
+  return { ...plan, cluster: { ...plan.cluster, haModels: models } };
+}
+
+/** Says who answers an open point and by when; the usual owner without a date is not worth an entry. */
+export function assignOpenPoint(plan: Plan, point: string, change: Partial<Omit<Assignment, "point">>): Plan {
+  const found = plan.assignments.find((one) => one.point === point);
+  const next = { point, owner: null, due: "", ...found, ...change };
+  if (isSame(next, found ?? { point, owner: null, due: "" })) return plan;
+  const others = plan.assignments.filter((one) => one.point !== point);
+  if (next.owner === null && next.due === "") return { ...plan, assignments: others };
+  if (others.length >= planLimits.assignments) return plan;
+  return { ...plan, assignments: [...others, next] };
 }
 
 /** One key for a pair of sites, whichever is named first. */
@@ -193,7 +260,9 @@ export function setTopology(plan: Plan, topology: Topology, names: TopologyNames
   for (const [index, siteId] of places.entries()) {
     const found = staying[index] ?? free.shift();
     const id = nextId("n", [...next.nodes, ...kept]);
-    kept.push(found ? { ...found, siteId } : newNode(id, "suite", names.node(kept.length + 1), siteId));
+    const duty = index === 0 ? "active" : spareDuty(next, siteId);
+    const node = found ?? newNode(id, "suite", names.node(kept.length + 1), siteId);
+    kept.push({ ...node, siteId, duty });
   }
   const nodes = [...kept, ...others];
   if (nodes.length > planLimits.nodes) return plan;

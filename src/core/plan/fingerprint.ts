@@ -9,19 +9,25 @@ import type { Plan } from "./schema.ts";
  * @returns 12 hexadecimal digits; equal for equal plans whatever the order of their fields.
  */
 export function fingerprint(plan: Plan): string {
-  const { sites, nodes, peers, measurements } = plan;
-  const lists = [sites, nodes, peers, measurements].map((list: readonly object[]) => list.map(rememberedDigest));
-  const rest = { ...plan, sites: [], nodes: [], peers: [], measurements: [] };
+  const { sites, nodes, peers, measurements, ...rest } = plan;
+  const lists = [sites, nodes, peers, measurements].map(rememberedListDigest);
   return digest(canonicalJson([rest, ...lists])).slice(0, 12);
+}
+
+/** Lists that an edit leaves alone are the same list as before. */
+function rememberedListDigest(list: readonly object[]): string {
+  return remembered(list, () =>
+    digest(list.map((entry) => remembered(entry, () => digest(canonicalJson(entry)))).join("")),
+  );
 }
 
 const digests = new WeakMap<object, string>();
 
-function rememberedDigest(entry: object): string {
-  const known = digests.get(entry);
+function remembered(value: object, make: () => string): string {
+  const known = digests.get(value);
   if (known !== undefined) return known;
-  const made = digest(canonicalJson(entry)).slice(0, 32);
-  digests.set(entry, made);
+  const made = make();
+  digests.set(value, made);
   return made;
 }
 

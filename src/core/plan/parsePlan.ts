@@ -67,7 +67,7 @@ export function parsePlan(input: unknown, steps: readonly Migration[] = migratio
   if (raised === null) return failure({ code: "plan/not-a-plan" });
   const parsed = v.safeParse(planSchema, raised.plan, { abortEarly: true });
   if (!parsed.success) return failure(fieldProblem(parsed.issues[0]));
-  const problem = listInPlaceOfTraffic(raised.plan) ?? duplicateId(parsed.output) ?? unknownSite(parsed.output);
+  const problem = listInPlaceOfRecord(raised.plan) ?? duplicateId(parsed.output) ?? unknownSite(parsed.output);
   return problem ? failure(problem) : success({ plan: parsed.output, warnings: raised.warnings });
 }
 
@@ -100,12 +100,13 @@ function fieldProblem(issue: v.InferIssue<typeof planSchema>): PlanProblem {
   return { code: "plan/bad-field", at, expected, received: issue.received.slice(0, quoted.value) };
 }
 
-/** The schema takes an empty list for a site's traffic, an object of which every field may be absent. */
-function listInPlaceOfTraffic({ sites }: OldPlan): PlanProblem | null {
+/** The schema takes an empty list for an object of which every field may be absent. */
+function listInPlaceOfRecord({ sites, cluster }: OldPlan): PlanProblem | null {
+  const problem = (at: string): PlanProblem => ({ code: "plan/bad-field", at, expected: "Object", received: "Array" });
+  if (isObject(cluster) && Array.isArray(cluster.haModels)) return problem("cluster.haModels");
   if (!Array.isArray(sites)) return null;
   const index = sites.findIndex((site: unknown) => isObject(site) && Array.isArray(site.traffic));
-  if (index === -1) return null;
-  return { code: "plan/bad-field", at: `sites.${index}.traffic`, expected: "Object", received: "Array" };
+  return index === -1 ? null : problem(`sites.${index}.traffic`);
 }
 
 function duplicateId(plan: Plan): PlanProblem | null {
@@ -116,6 +117,9 @@ function duplicateId(plan: Plan): PlanProblem | null {
       seen.add(id);
     }
   }
+  const points = new Set(plan.assignments.map(({ point }) => point));
+  const assigned = plan.assignments.find(({ point }) => !points.delete(point));
+  if (assigned) return { code: "plan/duplicate-id", at: "assignments", id: assigned.point };
   const applications = new Set(plan.applications);
   const repeated = plan.applications.find((id) => !applications.delete(id));
   return repeated ? { code: "plan/duplicate-id", at: "applications", id: repeated } : null;

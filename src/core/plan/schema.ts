@@ -1,25 +1,11 @@
 import * as v from "valibot";
+import { codecIds, linkLayerIds, srtpTagIds } from "../traffic/codecs.ts";
 import { applicationIds } from "./applications.ts";
+import { demandSchema } from "./demand.ts";
+import { planLimits } from "./planLimits.ts";
 
 /** The plan format written by this version; every earlier one is raised to it by `migrations`. */
-export const planVersion = 1;
-
-/** Bounds of a plan. They keep a stranger's link from exhausting the reader's browser. */
-export const planLimits = {
-  sites: 500,
-  nodes: 32,
-  peers: 2000,
-  measurements: 20_000,
-  nameLength: 200,
-  notesLength: 4000,
-  addressesPerEntry: 64,
-  addressLength: 64,
-  concurrentCalls: 100_000,
-  capacityKbps: 1_000_000_000,
-  /** A share of nothing would need a circuit without end. */
-  leastVoiceSharePercent: 0.1,
-  rttMs: 60_000,
-} as const;
+export const planVersion = 2;
 
 const name = v.pipe(v.string(), v.maxLength(planLimits.nameLength));
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/));
@@ -34,12 +20,15 @@ const addresses = v.pipe(
 
 const pairChoice = v.picklist(["clear", "tls", "both"]);
 
+/** Year, month and day; empty while not known. */
+const date = v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2})?$/));
+
 const projectSchema = v.strictObject({
   title: name,
   customer: name,
   author: name,
   revision: name,
-  date: v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2})?$/)),
+  date,
   language: v.picklist(["en"]),
   notes: v.pipe(v.string(), v.maxLength(planLimits.notesLength)),
 });
@@ -69,8 +58,35 @@ const integrationsSchema = v.strictObject({
   osProxy: v.picklist(["unknown", "disabled", "enabled"]),
 });
 
+/** How the servers of an application share its work; `not-stated` by vendor or engineer, so full load on each. */
+export const haModels = ["not-stated", "hot-standby", "active-active"] as const;
+
 const clusterSchema = v.strictObject({
   natBetweenNodes: v.picklist(["unknown", "none", "present"]),
+  haModels: v.strictObject(v.entriesFromList(applicationIds, v.exactOptional(v.picklist(haModels)))),
+});
+
+/** How a call travels, for the figures beside the vendor's kbps per call. */
+const voiceSchema = v.strictObject({
+  codec: v.picklist(codecIds),
+  srtp: v.picklist(srtpTagIds),
+});
+
+/** T.38; `redundancy` counts the earlier packets that each packet repeats. */
+const faxSchema = v.strictObject({
+  bitRate: v.picklist([14_400, 33_600]),
+  packetMs: v.picklist([20, 40]),
+  redundancy: v.nullable(v.picklist([0, 1, 2, 3])),
+});
+
+/** How calls reach the recorder; `other` for ways of which no number of streams is stated. */
+export const recordingMethods = ["bib", "nbr", "cube", "dial-in", "other"] as const;
+
+const recordingSchema = v.strictObject({
+  method: v.nullable(v.picklist(recordingMethods)),
+  /** Hours of recorded calls that all of the deployment makes in a day. */
+  hoursPerDay: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(planLimits.recordedHoursPerDay))),
+  daysKept: v.nullable(wholeNumber(planLimits.daysKept)),
 });
 
 const callingPlatformSchema = v.strictObject({
@@ -84,14 +100,10 @@ const circuitSchema = v.strictObject({
   upKbps: v.nullable(wholeNumber(planLimits.capacityKbps)),
   downKbps: v.nullable(wholeNumber(planLimits.capacityKbps)),
   voiceSharePercent: v.nullable(v.pipe(v.number(), v.minValue(planLimits.leastVoiceSharePercent), v.maxValue(100))),
+  linkLayer: v.picklist(linkLayerIds),
 });
 
-const trafficSchema = v.strictObject(
-  v.entriesFromList(
-    applicationIds,
-    v.exactOptional(v.strictObject({ concurrentCalls: wholeNumber(planLimits.concurrentCalls) })),
-  ),
-);
+const trafficSchema = v.strictObject(v.entriesFromList(applicationIds, v.exactOptional(demandSchema)));
 
 const siteSchema = v.strictObject({
   id,
@@ -102,10 +114,14 @@ const siteSchema = v.strictObject({
   traffic: trafficSchema,
 });
 
+/** When a server takes calls: first, in place of an active one, or when no other server is left. */
+export const nodeDuties = ["active", "standby", "dr"] as const;
+
 const nodeSchema = v.strictObject({
   id,
   name,
   role: v.picklist(["suite", "manager-assistant"]),
+  duty: v.picklist(nodeDuties),
   siteId: v.nullable(id),
   addresses,
 });
@@ -132,9 +148,27 @@ const peerSchema = v.strictObject({
   addresses,
 });
 
+const milliseconds = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(planLimits.rttMs)));
+
+/** What was measured between two sites, or within one. The average round-trip time is the one that is judged. */
 const measurementSchema = v.strictObject({
   between: v.strictTuple([id, id]),
-  rttMs: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(planLimits.rttMs))),
+  rttMs: milliseconds,
+  rttMinMs: milliseconds,
+  rttMaxMs: milliseconds,
+  jitterMs: milliseconds,
+  lossPercent: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
+  /** How it was measured, in the engineer's or the reading tool's words. */
+  method: name,
+});
+
+export const owners = ["engineer", "customer-network", "pbx-team", "vendor", "customer-it"] as const;
+
+/** Who answers an open point, and by when. `point` is the open point's id; one that is answered stays listed here. */
+const assignmentSchema = v.strictObject({
+  point: v.pipe(v.string(), v.maxLength(planLimits.openPointIdLength)),
+  owner: v.nullable(v.picklist(owners)),
+  due: date,
 });
 
 /**
@@ -155,10 +189,14 @@ export const planSchema = v.strictObject({
     serverPort: v.nullable(port),
   }),
   callingPlatform: callingPlatformSchema,
+  voice: voiceSchema,
+  fax: faxSchema,
+  recording: recordingSchema,
   sites: v.pipe(v.array(siteSchema), v.maxLength(planLimits.sites)),
   nodes: v.pipe(v.array(nodeSchema), v.maxLength(planLimits.nodes)),
   peers: v.pipe(v.array(peerSchema), v.maxLength(planLimits.peers)),
   measurements: v.pipe(v.array(measurementSchema), v.maxLength(planLimits.measurements)),
+  assignments: v.pipe(v.array(assignmentSchema), v.maxLength(planLimits.assignments)),
 });
 
 type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
@@ -174,3 +212,10 @@ export type PeerKind = Peer["kind"];
 export type Choices = Plan["choices"];
 export type Integrations = Plan["integrations"];
 export type Measurement = Plan["measurements"][number];
+export type NodeDuty = PlanNode["duty"];
+export type HaModel = (typeof haModels)[number];
+export type RecordingMethod = (typeof recordingMethods)[number];
+export type Owner = (typeof owners)[number];
+export type Demand = DeepReadonly<v.InferOutput<typeof demandSchema>>;
+export type Arrivals = Exclude<Demand, { readonly by: "calls" }>["arrivals"];
+export type Assignment = Plan["assignments"][number];

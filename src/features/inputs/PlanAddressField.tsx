@@ -1,4 +1,4 @@
-import { planLimits } from "#core/plan/schema.ts";
+import { planLimits } from "#core/plan/planLimits.ts";
 import { AddressListField, type AddressListFieldProps } from "#ui/AddressListField.tsx";
 import { useWords } from "#ui/words.tsx";
 import { useDraft } from "./drafts.tsx";

@@ -1,4 +1,4 @@
-import { planLimits } from "#core/plan/schema.ts";
+import { planLimits } from "#core/plan/planLimits.ts";
 import { TextField, type TextFieldProps } from "#ui/TextField.tsx";
 import { type Reading, useTypedText } from "#ui/useTypedText.ts";
 import { useWords } from "#ui/words.tsx";

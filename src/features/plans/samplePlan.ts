@@ -1,12 +1,15 @@
 import { catalogue } from "#catalogue/catalogue.ts";
-import { emptyPlan } from "#core/plan/defaults.ts";
-import type { Peer, PeerKind, Plan, Site, SiteKind } from "#core/plan/schema.ts";
+import { emptyPlan, newMeasurement } from "#core/plan/defaults.ts";
+import type { Demand, Peer, PeerKind, Plan, Site, SiteKind } from "#core/plan/schema.ts";
 
 type Calls = {
-  readonly fax: number;
-  readonly queuing: number;
+  readonly fax: number | Demand;
+  readonly queuing: number | Demand;
   readonly recording: number | null;
 };
+
+const demand = (calls: number | Demand): Demand =>
+  typeof calls === "number" ? { by: "calls", concurrentCalls: calls } : calls;
 
 type Circuit = { readonly up: number; readonly down: number; readonly share?: number };
 
@@ -23,12 +26,17 @@ function site(
     id,
     name,
     kind,
-    circuit: { upKbps: circuit.up, downKbps: circuit.down, voiceSharePercent: circuit.share ?? null },
+    circuit: {
+      upKbps: circuit.up,
+      downKbps: circuit.down,
+      voiceSharePercent: circuit.share ?? null,
+      linkLayer: "ethernet",
+    },
     subnets,
     traffic: {
-      "digital-fax": { concurrentCalls: fax },
-      "advanced-queuing": { concurrentCalls: queuing },
-      ...(recording === null ? {} : { "call-recording": { concurrentCalls: recording } }),
+      "digital-fax": demand(fax),
+      "advanced-queuing": demand(queuing),
+      ...(recording === null ? {} : { "call-recording": demand(recording) }),
     },
   };
 }
@@ -41,11 +49,29 @@ const peer = (id: string, kind: PeerKind, name: string, siteId: string, addresse
   addresses,
 });
 
-const rtt = (from: string, to: string, rttMs: number) => ({ between: [from, to], rttMs }) as const;
+const rtt = (from: string, to: string, rttMs: number) => ({ ...newMeasurement(from, to), rttMs }) as const;
+
+/** A path measured with a hundred packets: least, average and most, jitter, and loss in percent. */
+const measured = (
+  from: string,
+  to: string,
+  [rttMinMs, rttMs, rttMaxMs]: readonly [number, number, number],
+  jitterMs: number,
+  lossPercent: number,
+) => ({
+  ...newMeasurement(from, to),
+  rttMs,
+  rttMinMs,
+  rttMaxMs,
+  jitterMs,
+  lossPercent,
+  method: "ping, 100 packets",
+});
 
 /**
  * A plan that shows the whole product: two data centres, six branches, a circuit that is too small, a path exactly at
- * its limit, and a few things that nobody answered yet. The company and its network are made up.
+ * its limit, a branch that fails only when the DR data centre takes over, traffic that is worked out, and a few things
+ * that nobody answered yet. The company and its network are made up.
  */
 export const samplePlan: Plan = {
   ...emptyPlan(catalogue.edition.id),
@@ -89,8 +115,10 @@ export const samplePlan: Plan = {
     singleSignOn: false,
     osProxy: "disabled",
   },
-  cluster: { natBetweenNodes: "none" },
+  cluster: { natBetweenNodes: "none", haModels: { "digital-fax": "active-active" } },
   callingPlatform: { vendor: "cisco", product: "Unified CM 14 SU3", signalling: "sip", siteId: "s1" },
+  fax: { bitRate: 14_400, packetMs: 20, redundancy: 2 },
+  recording: { method: "bib", hoursPerDay: 120, daysKept: 180 },
   sites: [
     site("s1", "data-centre", "Milano", { up: 200_000, down: 200_000, share: 40 }, ["10.10.0.0/16"], {
       fax: 8,
@@ -113,8 +141,22 @@ export const samplePlan: Plan = {
       recording: 4,
     }),
     site("s5", "branch", "Köln", { up: 50_000, down: 100_000 }, ["10.33.0.0/20"], {
-      fax: 4,
-      queuing: 12,
+      fax: {
+        by: "erlang-b",
+        arrivals: { per: "day", calls: 320, busyHourSharePercent: 15 },
+        holdSeconds: 90,
+        blockingPercent: 1,
+        recallPercent: 50,
+      },
+      queuing: {
+        by: "erlang-c",
+        arrivals: { per: "busy-hour", calls: 180 },
+        handleSeconds: 240,
+        agents: 14,
+        overflowPercent: 1,
+        queueLimit: 30,
+        targetSeconds: 20,
+      },
       recording: 8,
     }),
     site("s6", "branch", "Málaga", { up: 4_000, down: 20_000 }, ["10.34.0.0/20"], {
@@ -134,9 +176,9 @@ export const samplePlan: Plan = {
     }),
   ],
   nodes: [
-    { id: "n1", name: "MI-UCS-1", role: "suite", siteId: "s1", addresses: ["10.10.20.11"] },
-    { id: "n2", name: "MI-UCS-2", role: "suite", siteId: "s1", addresses: ["10.10.20.12"] },
-    { id: "n3", name: "RM-UCS-3", role: "suite", siteId: "s2", addresses: ["10.20.20.11"] },
+    { id: "n1", name: "MI-UCS-1", role: "suite", duty: "active", siteId: "s1", addresses: ["10.10.20.11"] },
+    { id: "n2", name: "MI-UCS-2", role: "suite", duty: "standby", siteId: "s1", addresses: ["10.10.20.12"] },
+    { id: "n3", name: "RM-UCS-3", role: "suite", duty: "dr", siteId: "s2", addresses: ["10.20.20.11"] },
   ],
   peers: [
     peer("p1", "pbx", "CUCM Milano", "s1", ["10.10.10.11", "10.10.10.12", "10.10.10.13"]),
@@ -167,13 +209,14 @@ export const samplePlan: Plan = {
     rtt("s1", "s3", 11),
     rtt("s2", "s3", 22),
     rtt("s1", "s4", 9),
-    rtt("s2", "s4", 24),
-    rtt("s1", "s5", 19),
+    rtt("s2", "s4", 86),
+    measured("s1", "s5", [17.8, 19, 31.4], 1.2, 0),
     rtt("s2", "s5", 31),
-    rtt("s1", "s6", 41),
+    measured("s1", "s6", [38.9, 41, 96], 9.5, 0.8),
     rtt("s2", "s6", 52),
     rtt("s1", "s7", 64),
     rtt("s2", "s7", 80),
     rtt("s1", "s8", 17),
   ],
+  assignments: [{ point: "latency/unmeasured/measurements/s2/s8", owner: null, due: "2026-12-04" }],
 };

@@ -1,4 +1,5 @@
-import type { Assessment, OpenPoint, Owner } from "#core/assess/assessment.ts";
+import type { Assessment, OpenPoint } from "#core/assess/assessment.ts";
+import type { Owner } from "#core/plan/schema.ts";
 import type { Words } from "#messages/words.ts";
 import { useWords } from "#ui/words.tsx";
 

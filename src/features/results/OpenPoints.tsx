@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { Assessment, OpenPoint, Owner } from "#core/assess/assessment.ts";
+import type { Assessment, OpenPoint } from "#core/assess/assessment.ts";
+import type { Owner } from "#core/plan/schema.ts";
 import { Select } from "#ui/Select.tsx";
 import { useWords } from "#ui/words.tsx";
 import type { GoTo } from "./GoToInput.tsx";

@@ -1,4 +1,5 @@
 import type { Assessment, Budget } from "#core/assess/assessment.ts";
+import { dimension } from "#core/assess/dimension.ts";
 import type { Plan, Site } from "#core/plan/schema.ts";
 import { DataTable } from "#ui/DataTable.tsx";
 import { useWords } from "#ui/words.tsx";
@@ -72,8 +73,9 @@ export function SiteTable({ plan, assessment }: SiteTableProps) {
 function Calls({ site, plan }: { readonly site: Site; readonly plan: Plan }) {
   const { messages, number } = useWords();
   const stated = plan.applications
-    .map((id) => site.traffic[id]?.concurrentCalls)
-    .filter((calls) => calls !== undefined);
+    .map((id) => site.traffic[id])
+    .map((demand) => (demand ? dimension(demand).calls : null))
+    .filter((calls) => calls !== null);
   if (stated.length === 0) return messages.results.overview.callsNotKnown;
   return number(stated.reduce((total, calls) => total + calls, 0));
 }

@@ -2,9 +2,12 @@ import { app } from "./app.ts";
 import { catalogue } from "./catalogue.ts";
 import { commandLine } from "./commandLine.ts";
 import { document } from "./document.ts";
+import { documentTraffic } from "./documentTraffic.ts";
+import { estimates } from "./estimates.ts";
 import { findings } from "./findings.ts";
 import { inputs } from "./inputs.ts";
 import { link } from "./link.ts";
+import { measuring } from "./measuring.ts";
 import { names } from "./names.ts";
 import { openPoints } from "./openPoints.ts";
 import { plans } from "./plans.ts";
@@ -12,6 +15,9 @@ import { readings } from "./readings.ts";
 import { requirements } from "./requirements.ts";
 import { results } from "./results.ts";
 import { shared } from "./shared.ts";
+import { siteSheets } from "./siteSheets.ts";
+import { states } from "./states.ts";
+import { trafficInputs } from "./trafficInputs.ts";
 
 /** Every word of the product in English: the catalogue that all other languages are typed by. */
 export const english = {
@@ -29,4 +35,10 @@ export const english = {
   document,
   app,
   commandLine,
+  trafficInputs,
+  measuring,
+  siteSheets,
+  states,
+  estimates,
+  documentTraffic,
 };

@@ -6,11 +6,30 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     "This plan was made with another edition of the vendor’s page ({edition}). It is judged by the present one ({present}).",
   "nodes/role-not-installed": "{name} is a {role} server, and no application of the plan runs there.",
   "latency/over-limit":
-    "{limit}: the round-trip time between {from} and {to} is {rttMs, number} ms; the vendor’s limit is {limitMs, number} ms.",
+    "{limit}: the round-trip time between {from} and {to} is {rttMs, number} ms; the vendor’s limit is {limitMs, number} ms.{state}",
   "latency/over-limit-within-site":
-    "{limit}: the round-trip time within {from} is {rttMs, number} ms; the vendor’s limit is {limitMs, number} ms.",
+    "{limit}: the round-trip time within {from} is {rttMs, number} ms; the vendor’s limit is {limitMs, number} ms.{state}",
+  "latency/within-cluster-limit-only":
+    "{from} and {to} are near enough for one cluster ({rttMs, number} ms of {clusterLimitMs, number} ms) and too far for {limits} ({limitMs, number} ms): a server at one of them may join the cluster, and must not work with the other’s PBX or phones.",
+  "latency/average-outside-extremes":
+    "Between {from} and {to} the average round-trip time does not lie between the least and the most. One of the three was typed wrong; the average is the one that judges.",
+  "nodes/no-active":
+    "No {role} server is active, so spare ones take all calls. Mark the server that works in normal operation as active.",
+  "nodes/dr-site-without-duty":
+    "{name} stands at {site}, a DR data centre, as a standby server: it is taken to be ready at any time. Make it a DR server if it only works when no other is left.",
+  "state/no-server-left": "Nothing is left to serve {applications} when this is down: {down}.",
+  "state/no-pbx-left":
+    "With {site} down, servers are left and the PBX is not: nobody calls them. Say where else the PBX stands.",
+  "traffic/endless-queue":
+    "{application} at {site}: as much traffic arrives as the agents can take, or more, so the queue grows without end. More agents, or the number that the licence lets wait, give an answer.",
+  "traffic/too-much":
+    "{application} at {site}: this is more traffic than the formulas are checked for (10,000 erlangs). Type the concurrent calls instead.",
+  "recording/two-streams":
+    "This recording method sends two media streams a call from the phone’s site to the recorder, so its uplink carries more than the vendor’s figure for a call. The estimate beside each circuit shows how much.",
+  "fax/over-call-rate":
+    "T.38 with these settings takes {isKnown, select, no {up to } other {}}{kbps, number} kbps a fax call, more than the vendor’s {callKbps, number} kbps. The verdict stays with the vendor’s figure; plan with the estimate.",
   "bandwidth/over-allocation":
-    "{site}, {direction}: calls need {loadKbps, number} kbps and voice may take {allowedKbps, number} kbps. The smallest circuit that passes has {smallestCircuitKbps, number} kbps.",
+    "{site}, {direction}: calls need {loadKbps, number} kbps and voice may take {allowedKbps, number} kbps. The smallest circuit that passes has {smallestCircuitKbps, number} kbps.{state}",
   "bandwidth/default-voice-share":
     "{count, plural, one {# circuit is} other {# circuits are}} judged with a voice share of {percent, number} %. That is this product’s default, not the vendor’s.",
   "signalling/no-row": "The page has no {signalling} row for {application}, so nothing connects it to this PBX.",

@@ -48,6 +48,34 @@ export const openPoints: Readonly<Record<OpenPointCode, { readonly question: str
         "How many concurrent calls does {application} have{count, plural, =0 {} one { at # site} other { at # sites}}{count, plural, =0 {?} other { ({sites})?}}",
       consequence: "Loads and totals are lower bounds until this is known.",
     },
+    "traffic/demand-incomplete": {
+      question: "{application} at {site}: still needed to work out its calls: {fields}.",
+      consequence:
+        "{leastCalls, plural, =0 {Its calls are not counted yet.} one {At least # call is counted until then.} other {At least # calls are counted until then.}}",
+    },
+    "cluster/ha-model-not-stated": {
+      question: "How do several servers share the work of {applications}?",
+      consequence:
+        "The vendor does not say. Every server is taken to carry the full load, and standby servers to work at any time.",
+    },
+    "recording/method-missing": {
+      question: "How do calls reach the recorder, and as how many media streams?",
+      consequence:
+        "The estimated load of the uplinks is a range or has no upper end; the vendor’s verdict is not touched.",
+    },
+    "recording/storage-missing": {
+      question: "Recording storage: {fields}?",
+      consequence: "The disk for recordings on each server cannot be worked out.",
+    },
+    "fax/redundancy-missing": {
+      question: "How many earlier packets does each T.38 packet repeat?",
+      consequence: "The estimated load of fax calls is a range, from no to three repetitions.",
+    },
+    "quality/jitter-or-loss-missing": {
+      question:
+        "What are jitter and loss on {count, plural, one {this path} other {these paths}}: {paths}{more, plural, =0 {} one { and # more} other { and # more}}?",
+      consequence: "The estimated voice quality there is the best it can be, not what to expect.",
+    },
     "bandwidth/capacity-missing": {
       question: "What is the capacity of {site}’s circuit, {direction}?",
       consequence: "Whether its calls fit cannot be judged.",

@@ -1,5 +1,6 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { newMeasurement } from "#core/plan/defaults.ts";
 import { node, planWith, site } from "#tests/fixtures/plans.ts";
 import { accessibilityProblems } from "../accessibilityProblems.ts";
 import { sentencesOf } from "../sentencesOf.ts";
@@ -8,9 +9,9 @@ import { renderInputs } from "./setUp.tsx";
 const twoSites = planWith({
   applications: ["digital-fax"],
   sites: [
-    site("dc", { name: "Milano", traffic: { "digital-fax": { concurrentCalls: 4 } } }),
-    site("s2", { name: "Köln", traffic: { "digital-fax": { concurrentCalls: 2 } } }),
-    site("s3", { name: "Kraków", traffic: { "digital-fax": { concurrentCalls: 0 } } }),
+    site("dc", { name: "Milano", traffic: { "digital-fax": { by: "calls", concurrentCalls: 4 } } }),
+    site("s2", { name: "Köln", traffic: { "digital-fax": { by: "calls", concurrentCalls: 2 } } }),
+    site("s3", { name: "Kraków", traffic: { "digital-fax": { by: "calls", concurrentCalls: 0 } } }),
   ],
   measurements: [],
 });
@@ -32,8 +33,8 @@ describe("the section Measurements", () => {
     await user.type(figure("RTT within Milano"), "0,6");
     await user.type(figure("RTT Milano – Köln"), "80.5");
     expect(plan().measurements).toEqual([
-      { between: ["dc", "dc"], rttMs: 0.6 },
-      { between: ["dc", "s2"], rttMs: 80.5 },
+      { ...newMeasurement("dc", "dc"), rttMs: 0.6 },
+      { ...newMeasurement("dc", "s2"), rttMs: 80.5 },
     ]);
     expect(screen.getByText("Failed")).toBeTruthy();
     expect(figures()).toEqual(["RTT within Milano", "RTT Milano – Köln"]);
@@ -49,7 +50,7 @@ describe("the section Measurements", () => {
   });
 
   it("keeps showing a measured path that no limit binds any more", async () => {
-    const { openSection } = renderInputs({ ...twoSites, measurements: [{ between: ["s3", "s2"], rttMs: 9 }] });
+    const { openSection } = renderInputs({ ...twoSites, measurements: [{ ...newMeasurement("s3", "s2"), rttMs: 9 }] });
     await openSection("Measurements");
     expect(figure("RTT Kraków – Köln").value).toBe("9");
     expect(screen.getByText(/No limit of the vendor binds this path now/)).toBeTruthy();

@@ -71,7 +71,12 @@ describe("the section Sites and nodes", () => {
     await openSection("Sites and nodes");
     await user.type(row("Site Köln").getByRole("textbox", { name: "Up, kbps" }), "10 000");
     await user.type(row("Site Köln").getByRole("textbox", { name: "Down, kbps" }), "20000");
-    expect(plan().sites[0]?.circuit).toEqual({ upKbps: 10_000, downKbps: 20_000, voiceSharePercent: null });
+    expect(plan().sites[0]?.circuit).toEqual({
+      upKbps: 10_000,
+      downKbps: 20_000,
+      voiceSharePercent: null,
+      linkLayer: "ethernet",
+    });
     await user.type(row("Site Köln").getByRole("textbox", { name: "Voice, %" }), "12,5");
     expect(plan().sites[0]?.circuit.voiceSharePercent).toBe(12.5);
     expect(screen.getByText(/33 % where nothing is typed/)).toBeTruthy();

@@ -9,7 +9,7 @@ import { renderInputs } from "./setUp.tsx";
 const twoSites = planWith({
   applications: ["digital-fax", "call-recording", "phone-lock"],
   sites: [
-    site("dc", { name: "Milano", traffic: { "digital-fax": { concurrentCalls: 4 } } }),
+    site("dc", { name: "Milano", traffic: { "digital-fax": { by: "calls", concurrentCalls: 4 } } }),
     site("s2", { name: "Köln" }),
   ],
 });
@@ -33,7 +33,10 @@ describe("the section Traffic", () => {
     await openSection("Traffic");
     await user.type(cell("Call Recording, Köln"), "0");
     await user.clear(cell("Digital Fax, Milano"));
-    expect(plan().sites.map(({ traffic }) => traffic)).toEqual([{}, { "call-recording": { concurrentCalls: 0 } }]);
+    expect(plan().sites.map(({ traffic }) => traffic)).toEqual([
+      {},
+      { "call-recording": { by: "calls", concurrentCalls: 0 } },
+    ]);
   });
 
   it("keeps a number that it cannot read, and says why", async () => {
@@ -42,7 +45,7 @@ describe("the section Traffic", () => {
     await user.type(cell("Digital Fax, Milano"), "x");
     expect(cell("Digital Fax, Milano").value).toBe("4x");
     expect(sentencesOf(cell("Digital Fax, Milano"))).toContain("Write digits only");
-    expect(plan().sites[0]?.traffic).toEqual({ "digital-fax": { concurrentCalls: 4 } });
+    expect(plan().sites[0]?.traffic).toEqual({ "digital-fax": { by: "calls", concurrentCalls: 4 } });
   });
 
   it("fills the blanks with 0, in one step", async () => {
@@ -51,8 +54,8 @@ describe("the section Traffic", () => {
     expect(screen.getByText("3 numbers are not known yet.")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Fill the blanks with 0" }));
     expect(plan().sites.map(({ traffic }) => traffic)).toEqual([
-      { "digital-fax": { concurrentCalls: 4 }, "call-recording": { concurrentCalls: 0 } },
-      { "digital-fax": { concurrentCalls: 0 }, "call-recording": { concurrentCalls: 0 } },
+      { "digital-fax": { by: "calls", concurrentCalls: 4 }, "call-recording": { by: "calls", concurrentCalls: 0 } },
+      { "digital-fax": { by: "calls", concurrentCalls: 0 }, "call-recording": { by: "calls", concurrentCalls: 0 } },
     ]);
     expect(edits).toHaveLength(1);
     expect(screen.getByText("Every number is known.")).toBeTruthy();

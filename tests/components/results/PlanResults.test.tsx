@@ -4,6 +4,7 @@ import { useState } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { catalogue } from "#catalogue/catalogue.ts";
 import { assess } from "#core/assess/assess.ts";
+import { newMeasurement } from "#core/plan/defaults.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { PlanResults } from "#features/results/PlanResults.tsx";
 import { type ResultTab, resultTabs } from "#features/results/resultTabs.ts";
@@ -30,13 +31,16 @@ const plan = planWith({
     site("b1", {
       name: "Rome",
       circuit: circuit(5000),
-      traffic: { "call-recording": { concurrentCalls: 24 }, "digital-fax": { concurrentCalls: 0 } },
+      traffic: {
+        "call-recording": { by: "calls", concurrentCalls: 24 },
+        "digital-fax": { by: "calls", concurrentCalls: 0 },
+      },
     }),
   ],
   nodes: [node("n1", "dc", { name: "Node 1" })],
   measurements: [
-    { between: ["dc", "dc"], rttMs: 1 },
-    { between: ["dc", "b1"], rttMs: 90 },
+    { ...newMeasurement("dc", "dc"), rttMs: 1 },
+    { ...newMeasurement("dc", "b1"), rttMs: 90 },
   ],
 });
 

@@ -4,7 +4,7 @@ import type { Site } from "#core/plan/schema.ts";
 import { assessed, circuit, node, site } from "#tests/fixtures/plans.ts";
 
 const calls = (traffic: Partial<Record<ApplicationId, number>>): Site["traffic"] =>
-  Object.fromEntries(Object.entries(traffic).map(([id, concurrentCalls]) => [id, { concurrentCalls }]));
+  Object.fromEntries(Object.entries(traffic).map(([id, concurrentCalls]) => [id, { by: "calls", concurrentCalls }]));
 
 const fax = (concurrentCalls: number) => calls({ "digital-fax": concurrentCalls });
 
@@ -32,6 +32,7 @@ describe("bandwidth", () => {
       (["up", "down"] as const).map((direction) => ({
         siteId: "b1",
         direction,
+        state: "all-up",
         calls: 24,
         unknownCalls: 0,
         servingSiteId: "dc",
@@ -41,8 +42,21 @@ describe("bandwidth", () => {
         voiceShareIsDefault: true,
         allowedKbps: 3300,
         marginKbps: 1380,
+        roomForCalls: 17,
         smallestCircuitKbps: 5819,
         verdict: "passed",
+        loads: [
+          { state: "all-up", calls: 24, unknownCalls: 0, servingSiteId: "dc", loadKbps: 1920, verdict: "passed" },
+          // Without its only server nothing is served.
+          ...["node/n0", "site/dc"].map((state) => ({
+            state,
+            calls: 0,
+            unknownCalls: 0,
+            servingSiteId: null,
+            loadKbps: 0,
+            verdict: "not-applicable",
+          })),
+        ],
       })),
     );
     expect([bandwidth.totalCalls, bandwidth.totalKbps]).toEqual([24, 1920]);
@@ -126,7 +140,10 @@ describe("bandwidth", () => {
   it("judges up and down on their own capacities", () => {
     const bandwidth = budgetsOf([
       site("dc", { traffic: fax(0) }),
-      site("b1", { traffic: fax(10), circuit: { upKbps: 1000, downKbps: 10_000, voiceSharePercent: null } }),
+      site("b1", {
+        traffic: fax(10),
+        circuit: { upKbps: 1000, downKbps: 10_000, voiceSharePercent: null, linkLayer: "ethernet" },
+      }),
     ]);
     expect(bandwidth.budgets.filter(({ siteId }) => siteId === "b1").map(({ verdict }) => verdict)).toEqual([
       "failed",

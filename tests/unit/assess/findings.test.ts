@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "#catalogue/catalogue.ts";
 import { assess } from "#core/assess/assess.ts";
-import { emptyPlan } from "#core/plan/defaults.ts";
+import { emptyPlan, newMeasurement } from "#core/plan/defaults.ts";
 import { assessed, choices, circuit, codes, node, peer, planWith, site } from "#tests/fixtures/plans.ts";
 
 const integrations = (overrides: object) => ({ ...planWith().integrations, ...overrides });
@@ -102,10 +102,12 @@ describe("findings", () => {
   it("fail address translation between nodes, and ask while it is not stated", () => {
     const cluster = { applications: ["desktop-cti"] as const, nodes: [node("n1", "dc"), node("n2", "dc")] };
     expect(openPoints(cluster)).toContain("cluster/nat-not-stated");
-    const nat = assessed({ ...cluster, cluster: { natBetweenNodes: "present" } });
+    const nat = assessed({ ...cluster, cluster: { natBetweenNodes: "present", haModels: {} } });
     expect(codes(nat.findings)).toContain("cluster/nat-between-nodes");
     expect(nat.verdict).toBe("failed");
-    expect(openPoints({ ...cluster, cluster: { natBetweenNodes: "none" } })).not.toContain("cluster/nat-not-stated");
+    expect(openPoints({ ...cluster, cluster: { natBetweenNodes: "none", haModels: {} } })).not.toContain(
+      "cluster/nat-not-stated",
+    );
     expect(openPoints({ applications: ["desktop-cti"] })).not.toContain("cluster/nat-not-stated");
   });
 
@@ -149,7 +151,7 @@ describe("findings", () => {
   it("keep calls of an application that is not ticked, and say that they are not counted", () => {
     const assessment = assessed({
       applications: ["desktop-cti"],
-      sites: [site("dc", { traffic: { "digital-fax": { concurrentCalls: 9 } } })],
+      sites: [site("dc", { traffic: { "digital-fax": { by: "calls", concurrentCalls: 9 } } })],
     });
     expect(assessment.findings.find(({ code }) => code === "traffic/application-not-installed")?.values).toEqual({
       application: "digital-fax",
@@ -188,13 +190,16 @@ describe("open points", () => {
   it("ask once for calls per application, naming the sites", () => {
     const { openPoints: all } = assessed({
       applications: ["digital-fax"],
-      sites: [site("dc"), site("b1"), site("b2", { traffic: { "digital-fax": { concurrentCalls: 0 } } })],
+      sites: [site("dc"), site("b1"), site("b2", { traffic: { "digital-fax": { by: "calls", concurrentCalls: 0 } } })],
     });
     expect(all.filter(({ code }) => code === "traffic/calls-missing")).toEqual([
       {
+        id: "traffic/calls-missing/digital-fax",
         code: "traffic/calls-missing",
         blocks: true,
         owner: "engineer",
+        usualOwner: "engineer",
+        due: "",
         at: ["sites", "dc", "traffic", "digital-fax"],
         values: { application: "digital-fax", sites: ["Site dc", "Site b1"] },
         source: { kind: "prose", id: "kbps-per-call" },
@@ -203,14 +208,14 @@ describe("open points", () => {
   });
 
   it("ask for a capacity only where there are calls, known or not", () => {
-    const traffic = { "digital-fax": { concurrentCalls: 0 } };
+    const traffic = { "digital-fax": { by: "calls", concurrentCalls: 0 } } as const;
     const { openPoints: all } = assessed({
       applications: ["digital-fax"],
       sites: [
         site("dc", { traffic, circuit: circuit(1000) }),
         site("b1", {
-          traffic: { "digital-fax": { concurrentCalls: 1 } },
-          circuit: { upKbps: 1000, downKbps: null, voiceSharePercent: null },
+          traffic: { "digital-fax": { by: "calls", concurrentCalls: 1 } },
+          circuit: { upKbps: 1000, downKbps: null, voiceSharePercent: null, linkLayer: "ethernet" },
         }),
         site("b2", { traffic }),
       ],
@@ -263,16 +268,19 @@ describe("open points", () => {
   });
 
   it("leave a plan that answers everything passed", () => {
-    const traffic = { "digital-fax": { concurrentCalls: 2 } };
+    const traffic = { "digital-fax": { by: "calls", concurrentCalls: 2 } } as const;
     const { verdict, openPoints: all } = assessed({
       applications: ["digital-fax"],
       sites: [
-        site("dc", { traffic: { "digital-fax": { concurrentCalls: 0 } }, circuit: circuit(10_000) }),
+        site("dc", {
+          traffic: { "digital-fax": { by: "calls", concurrentCalls: 0 } },
+          circuit: circuit(10_000),
+        }),
         site("b1", { traffic, circuit: circuit(2000) }),
       ],
       measurements: [
-        { between: ["dc", "dc"], rttMs: 1 },
-        { between: ["dc", "b1"], rttMs: 20 },
+        { ...newMeasurement("dc", "dc"), rttMs: 1 },
+        { ...newMeasurement("dc", "b1"), rttMs: 20 },
       ],
     });
     expect(all.filter(({ blocks }) => blocks)).toEqual([]);

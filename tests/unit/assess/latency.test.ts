@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { newMeasurement } from "#core/plan/defaults.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { assessed, node, peer, planWith, site } from "#tests/fixtures/plans.ts";
 
 const rtt = (first: string, second: string, rttMs: number | null): Plan["measurements"][number] => ({
-  between: [first, second],
+  ...newMeasurement(first, second),
   rttMs,
 });
 
@@ -62,9 +63,9 @@ describe("latency checks", () => {
     const assessment = assessed({
       applications: ["call-recording"],
       sites: [
-        site("dc", { traffic: { "call-recording": { concurrentCalls: 0 } } }),
-        site("dr", { traffic: { "call-recording": { concurrentCalls: 0 } } }),
-        site("b1", { traffic: { "call-recording": { concurrentCalls: 2 } } }),
+        site("dc", { traffic: { "call-recording": { by: "calls", concurrentCalls: 0 } } }),
+        site("dr", { traffic: { "call-recording": { by: "calls", concurrentCalls: 0 } } }),
+        site("b1", { traffic: { "call-recording": { by: "calls", concurrentCalls: 2 } } }),
         site("b2"),
       ],
       nodes: [node("n1", "dc"), node("n2", "dr")],

@@ -137,8 +137,8 @@ describe("openings", () => {
     const assessment = assessed({
       applications: ["call-recording"],
       sites: [
-        site("dc", { traffic: { "call-recording": { concurrentCalls: 0 } } }),
-        site("b1", { traffic: { "call-recording": { concurrentCalls: 3 } } }),
+        site("dc", { traffic: { "call-recording": { by: "calls", concurrentCalls: 0 } } }),
+        site("b1", { traffic: { "call-recording": { by: "calls", concurrentCalls: 3 } } }),
         site("b2"),
       ],
       peers: [peer("p1", "gateways", { siteId: "b2" })],

@@ -22,7 +22,7 @@ const problemOf = (text: string) => {
 
 describe("encodePlan", () => {
   it("names the codec, the payload's length and its checksum", () => {
-    expect(link.split(".").slice(0, 3)).toEqual(["#/s/d1", payload.length.toString(36), checksum(payload)]);
+    expect(link.split(".").slice(0, 3)).toEqual(["#/s/d2", payload.length.toString(36), checksum(payload)]);
   });
 
   it.each([
@@ -68,7 +68,7 @@ describe("decodeFragment", () => {
   );
 
   it("says that a link of a later codec was made by a newer version", () => {
-    expect(problemOf(link.replace("d1.", "d2."))).toEqual({ code: "link/unknown-codec", codec: "d2" });
+    expect(problemOf(link.replace("d2.", "d9."))).toEqual({ code: "link/unknown-codec", codec: "d9" });
   });
 
   it("counts what arrived of a link that is cut off", () => {
@@ -89,7 +89,7 @@ describe("decodeFragment", () => {
   });
 
   it("says that a link is damaged when its length is no number", () => {
-    expect(problemOf(link.replace("d1.", "d1.-"))).toEqual({ code: "link/damaged" });
+    expect(problemOf(link.replace("d2.", "d2.-"))).toEqual({ code: "link/damaged" });
   });
 
   it.each([
@@ -109,7 +109,7 @@ describe("decodeFragment", () => {
     ["7", { code: "plan/not-a-plan" }],
     ["{}", { code: "plan/missing-field", at: "edition" }],
     ['{"edition":"e","sites":7}', { code: "plan/bad-field", at: "sites", expected: "Array", received: "7" }],
-    ['{"edition":"e","version":9}', { code: "plan/too-new", version: 9, supported: 1 }],
+    ['{"edition":"e","version":9}', { code: "plan/too-new", version: 9, supported: 2 }],
     ['{"edition":"e","__proto__":{"a":1}}', { code: "plan/unknown-field", at: "__proto__" }],
     ['{"edition":"e","pms":{"__proto__":{}}}', { code: "plan/unknown-field", at: "pms.__proto__" }],
     ['{"edition":"e","sites":[{"id":"s1","__proto__":{}}]}', { code: "plan/unknown-field", at: "sites.0.__proto__" }],
@@ -145,6 +145,28 @@ describe("a decompression bomb", () => {
     expect(problemOf(linkAroundText("[".repeat(5_000_000)))).toEqual({ code: "link/not-json" });
     expect(problemOf(linkAroundText(`${"[".repeat(100_000)}${"]".repeat(100_000)}`))).toEqual({
       code: "plan/not-a-plan",
+    });
+  });
+
+  it.each([
+    ["no object", "null"],
+    ["a list that is no columns", '{"sites":7}'],
+    ["more entries than any plan may have", '{"peers":{"n":1e9}}'],
+    ["a column of another length", '{"sites":{"n":2,"name":["one"]}}'],
+    ["a count that is none", '{"sites":{"n":-1}}'],
+    ["no JSON", "{edition}"],
+  ])("says that a link of codec d2 holds nothing readable: %s", (_name, text) => {
+    const inner = base64urlnopad.encode(deflateRawSync(Buffer.from(text)));
+    expect(problemOf(`#/s/d2.${inner.length.toString(36)}.${checksum(inner)}.${inner}`)).toEqual({
+      code: "link/not-json",
+    });
+  });
+
+  it("passes on what is wrong with the plan in a link of codec d2", () => {
+    const inner = base64urlnopad.encode(deflateRawSync(Buffer.from('{"sites":{"n":1,"traffic.voicemail":["many"]}}')));
+    expect(problemOf(`#/s/d2.${inner.length.toString(36)}.${checksum(inner)}.${inner}`)).toMatchObject({
+      code: "plan/bad-field",
+      at: "sites.0.traffic.voicemail",
     });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { newMeasurement } from "#core/plan/defaults.ts";
 import {
   addNode,
   addPeer,
@@ -8,14 +9,15 @@ import {
   removePeer,
   removeSite,
   setApplication,
-  setConcurrentCalls,
-  setRtt,
+  setDemand,
   setTopology,
+  updateMeasurement,
   updateNode,
   updatePeer,
   updateSite,
 } from "#core/plan/edits.ts";
-import { type Plan, planLimits } from "#core/plan/schema.ts";
+import { planLimits } from "#core/plan/planLimits.ts";
+import type { Demand, Plan } from "#core/plan/schema.ts";
 import { topologyOf } from "#core/plan/topology.ts";
 import { node, peer, planWith, site } from "#tests/fixtures/plans.ts";
 
@@ -24,14 +26,14 @@ const plan = planWith({
   sites: [
     site("dc", { kind: "data-centre" }),
     site("s1"),
-    site("s2", { traffic: { voicemail: { concurrentCalls: 4 } } }),
+    site("s2", { traffic: { voicemail: { by: "calls", concurrentCalls: 4 } } }),
   ],
   nodes: [node("n1", "dc"), node("n2", "s1")],
   peers: [peer("p1", "phones", { siteId: "s1" }), peer("p2", "pbx", { siteId: "dc" })],
   callingPlatform: { vendor: "cisco", product: "", signalling: "sip", siteId: "s1" },
   measurements: [
-    { between: ["dc", "s1"], rttMs: 10 },
-    { between: ["s2", "dc"], rttMs: 20 },
+    { ...newMeasurement("dc", "s1"), rttMs: 10 },
+    { ...newMeasurement("s2", "dc"), rttMs: 20 },
   ],
 });
 
@@ -99,7 +101,7 @@ describe("removeSite", () => {
   it("takes the site and its measurements away", () => {
     expect([idsOf(without.sites), without.measurements]).toEqual([
       ["dc", "s2"],
-      [{ between: ["s2", "dc"], rttMs: 20 }],
+      [{ ...newMeasurement("s2", "dc"), rttMs: 20 }],
     ]);
   });
 
@@ -117,49 +119,60 @@ describe("removeNode, removePeer", () => {
   });
 });
 
-describe("setConcurrentCalls", () => {
+const calls = (concurrentCalls: number): Demand => ({ by: "calls", concurrentCalls });
+
+describe("setDemand", () => {
   it("states, restates and forgets the calls of one application at one site", () => {
     const trafficAt = (changed: Plan) => changed.sites[2]?.traffic;
-    expect(trafficAt(setConcurrentCalls(plan, "s2", "digital-fax", 0))).toEqual({
-      voicemail: { concurrentCalls: 4 },
-      "digital-fax": { concurrentCalls: 0 },
+    expect(trafficAt(setDemand(plan, "s2", "digital-fax", calls(0)))).toEqual({
+      voicemail: { by: "calls", concurrentCalls: 4 },
+      "digital-fax": { by: "calls", concurrentCalls: 0 },
     });
-    expect(trafficAt(setConcurrentCalls(plan, "s2", "voicemail", 5))).toEqual({ voicemail: { concurrentCalls: 5 } });
-    expect(trafficAt(setConcurrentCalls(plan, "s2", "voicemail", null))).toEqual({});
+    expect(trafficAt(setDemand(plan, "s2", "voicemail", calls(5)))).toEqual({
+      voicemail: { by: "calls", concurrentCalls: 5 },
+    });
+    expect(trafficAt(setDemand(plan, "s2", "voicemail", null))).toEqual({});
   });
 });
 
 describe("fillUnknownCallsWithZero", () => {
   it("says no calls where nothing is said, and overwrites nothing", () => {
     const filled = fillUnknownCallsWithZero(plan, ["voicemail"]);
-    expect(filled.sites.map(({ traffic }) => traffic.voicemail?.concurrentCalls)).toEqual([0, 0, 4]);
+    expect(filled.sites.map(({ traffic }) => traffic.voicemail)).toEqual([calls(0), calls(0), calls(4)]);
   });
 });
 
-describe("setRtt", () => {
+describe("updateMeasurement", () => {
   it("measures a path once, whichever end is named first", () => {
-    expect(setRtt(plan, "s1", "dc", 15).measurements).toEqual([
-      { between: ["s2", "dc"], rttMs: 20 },
-      { between: ["s1", "dc"], rttMs: 15 },
+    expect(updateMeasurement(plan, "s1", "dc", { rttMs: 15 }).measurements).toEqual([
+      { ...newMeasurement("s2", "dc"), rttMs: 20 },
+      { ...newMeasurement("dc", "s1"), rttMs: 15 },
     ]);
   });
 
   it("measures within a site", () => {
-    expect(setRtt(plan, "dc", "dc", 0.5).measurements.at(-1)).toEqual({ between: ["dc", "dc"], rttMs: 0.5 });
+    expect(updateMeasurement(plan, "dc", "dc", { rttMs: 0.5 }).measurements.at(-1)).toEqual({
+      ...newMeasurement("dc", "dc"),
+      rttMs: 0.5,
+    });
   });
 
   it("forgets a path", () => {
-    expect(setRtt(plan, "dc", "s2", null).measurements).toEqual([{ between: ["dc", "s1"], rttMs: 10 }]);
+    expect(updateMeasurement(plan, "dc", "s2", { rttMs: null }).measurements).toEqual([
+      { ...newMeasurement("dc", "s1"), rttMs: 10 },
+    ]);
   });
 
   it("measures no path to a site that is not there", () => {
-    expect(setRtt(plan, "dc", "s9", 5)).toBe(plan);
+    expect(updateMeasurement(plan, "dc", "s9", { rttMs: 5 })).toBe(plan);
   });
 
   it("leaves a plan as it is that holds as many measurements as a plan may", () => {
-    const between = ["dc", "s1"] as const;
-    const full = { ...plan, measurements: Array(planLimits.measurements).fill({ between, rttMs: 1 }) };
-    expect(setRtt(full, "s1", "s2", 5)).toBe(full);
+    const full = {
+      ...plan,
+      measurements: Array(planLimits.measurements).fill({ ...newMeasurement("dc", "s1"), rttMs: 1 }),
+    };
+    expect(updateMeasurement(full, "s1", "s2", { rttMs: 5 })).toBe(full);
   });
 });
 
@@ -192,8 +205,8 @@ describe("setTopology", () => {
     });
     expect(setTopology(spread, "ha-dr", names).nodes).toEqual([
       node("n3", "dc", { addresses: ["10.1.0.1"] }),
-      node("n2", "dc"),
-      node("n1", "dr", { addresses: ["10.2.0.1"] }),
+      node("n2", "dc", { duty: "standby" }),
+      node("n1", "dr", { addresses: ["10.2.0.1"], duty: "dr" }),
     ]);
   });
 
@@ -227,12 +240,12 @@ describe("an edit that changes nothing", () => {
     ["removes a site that is not there", plan, (one) => removeSite(one, "s9")],
     ["removes a node that is not there", plan, (one) => removeNode(one, "n9")],
     ["removes a peer that is not there", plan, (one) => removePeer(one, "p9")],
-    ["states the calls that are stated", plan, (one) => setConcurrentCalls(one, "s2", "voicemail", 4)],
-    ["forgets calls that are not known", plan, (one) => setConcurrentCalls(one, "s1", "voicemail", null)],
-    ["states calls at a site that is not there", plan, (one) => setConcurrentCalls(one, "s9", "voicemail", 4)],
+    ["states the calls that are stated", plan, (one) => setDemand(one, "s2", "voicemail", calls(4))],
+    ["forgets calls that are not known", plan, (one) => setDemand(one, "s1", "voicemail", null)],
+    ["states calls at a site that is not there", plan, (one) => setDemand(one, "s9", "voicemail", calls(4))],
     ["fills where nothing is unknown", planWith({ sites: [] }), (one) => fillUnknownCallsWithZero(one, ["voicemail"])],
-    ["states the time that is stated", plan, (one) => setRtt(one, "dc", "s1", 10)],
-    ["forgets a time that is not known", plan, (one) => setRtt(one, "s1", "s2", null)],
+    ["states the time that is stated", plan, (one) => updateMeasurement(one, "dc", "s1", { rttMs: 10 })],
+    ["forgets a time that is not known", plan, (one) => updateMeasurement(one, "s1", "s2", { rttMs: null })],
     ["asks for the topology that is there", single, (one) => setTopology(one, "single", names)],
   ])("gives back the same plan when it %s", (_name, before, edit) => {
     expect(edit(before)).toBe(before);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { newMeasurement } from "#core/plan/defaults.ts";
 import { fingerprint } from "#core/plan/fingerprint.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { node, peer, planWith, site } from "#tests/fixtures/plans.ts";
@@ -8,7 +9,7 @@ const plan = planWith({
   sites: [site("dc", { kind: "data-centre", subnets: ["10.0.0.0/24"] }), site("b1")],
   nodes: [node("n1", "dc")],
   peers: [peer("p1", "phones", { siteId: "b1" })],
-  measurements: [{ between: ["dc", "b1"], rttMs: 10 }],
+  measurements: [{ ...newMeasurement("dc", "b1"), rttMs: 10 }],
 });
 
 /** The same value with the fields of every object in it in the opposite order. */
@@ -64,7 +65,7 @@ describe("fingerprint", () => {
   });
 
   it("tells the unknown from nothing, and one entry from two halves of it", () => {
-    const calls = (concurrentCalls: number) => site("b1", { traffic: { voicemail: { concurrentCalls } } });
+    const calls = (concurrentCalls: number) => site("b1", { traffic: { voicemail: { by: "calls", concurrentCalls } } });
     const variants = [
       planWith({ sites: [site("b1")] }),
       planWith({ sites: [calls(0)] }),

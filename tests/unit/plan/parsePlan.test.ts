@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type Migration, migrations } from "#core/plan/migrations.ts";
+import { newMeasurement } from "#core/plan/defaults.ts";
 import { parsePlan } from "#core/plan/parsePlan.ts";
-import { planLimits, planVersion } from "#core/plan/schema.ts";
+import { planLimits } from "#core/plan/planLimits.ts";
+import { planVersion } from "#core/plan/schema.ts";
 import { largePlan } from "#tests/fixtures/largePlan.ts";
 import { choices, node, peer, planWith, site } from "#tests/fixtures/plans.ts";
 
@@ -12,16 +13,16 @@ const full = planWith({
   pms: { remotePort: 5010, serverPort: 5011 },
   sites: [
     site("s1", {
-      circuit: { upKbps: 1000, downKbps: 2000, voiceSharePercent: 40 },
+      circuit: { upKbps: 1000, downKbps: 2000, voiceSharePercent: 40, linkLayer: "ethernet" },
       subnets: ["10.0.0.0/24"],
-      traffic: { "digital-fax": { concurrentCalls: 3 } },
+      traffic: { "digital-fax": { by: "calls", concurrentCalls: 3 } },
     }),
     site("s2"),
   ],
   nodes: [node("n1", "s1", { addresses: ["10.0.0.1"] })],
   peers: [peer("p1", "pbx", { siteId: "s2", addresses: ["10.0.1.1"] })],
   callingPlatform: { vendor: "cisco", product: "CUCM", signalling: "sip", siteId: "s1" },
-  measurements: [{ between: ["s1", "s2"], rttMs: 12.5 }],
+  measurements: [{ ...newMeasurement("s1", "s2"), rttMs: 12.5 }],
 });
 
 type Json = { readonly [field: string]: unknown };
@@ -48,8 +49,8 @@ function withAt(document: unknown, path: readonly string[], value: unknown): unk
 }
 
 const at = (path: string) => path.split(".");
-const problemOf = (input: unknown, steps?: readonly Migration[]) => {
-  const result = parsePlan(input, steps);
+const problemOf = (input: unknown) => {
+  const result = parsePlan(input);
   return result.ok ? null : result.problem;
 };
 
@@ -81,7 +82,7 @@ describe("parsePlan", () => {
   });
 
   it("says that a plan of a later version is too new", () => {
-    expect(problemOf({ ...full, version: 2 })).toEqual({ code: "plan/too-new", version: 2, supported: planVersion });
+    expect(problemOf({ ...full, version: 3 })).toEqual({ code: "plan/too-new", version: 3, supported: planVersion });
   });
 
   it.each(everyPlace.filter(([first]) => first !== "format" && first !== "version").map((path) => path.join(".")))(
@@ -136,7 +137,7 @@ describe("parsePlan", () => {
     ["sites", Array.from({ length: planLimits.sites + 1 }, (_, index) => site(`s${index}`)), planLimits.sites],
     [
       "measurements",
-      Array(planLimits.measurements + 1).fill({ between: ["s1", "s2"], rttMs: 1 }),
+      Array(planLimits.measurements + 1).fill({ ...newMeasurement("s1", "s2"), rttMs: 1 }),
       planLimits.measurements,
     ],
   ])("refuses too much at %s", (path, value, most) => {
@@ -213,58 +214,5 @@ describe("parsePlan", () => {
     const long = "x".repeat(10_000);
     expect(JSON.stringify(problemOf({ ...full, [long]: 1 })).length).toBeLessThan(200);
     expect(JSON.stringify(problemOf(withAt(full, at("sites.0.kind"), long))).length).toBeLessThan(300);
-  });
-});
-
-describe("migrations", () => {
-  const { edition, ...withoutEdition } = full;
-  /** Two steps that raise plans of before the first version. */
-  const steps: readonly Migration[] = [
-    { from: -1, name: "RenameKind", up: ({ kind: _forgotten, ...plan }) => ({ plan, warnings: ["kind-forgotten"] }) },
-    { from: 0, name: "AddEdition", up: (plan) => ({ plan: { ...plan, edition }, warnings: [] }) },
-  ];
-
-  it("raise an old plan step by step, and say what was lost", () => {
-    expect(parsePlan({ ...withoutEdition, version: -1, kind: "old" }, steps)).toEqual({
-      ok: true,
-      value: { plan: full, warnings: ["kind-forgotten"] },
-    });
-  });
-
-  it("begin at the plan's own version", () => {
-    expect(parsePlan({ ...withoutEdition, version: 0 }, steps)).toEqual({
-      ok: true,
-      value: { plan: full, warnings: [] },
-    });
-  });
-
-  it("leave a plan of the present version alone", () => {
-    expect(parsePlan(full, steps)).toEqual({ ok: true, value: { plan: full, warnings: [] } });
-  });
-
-  it("refuse a version older than the first step", () => {
-    expect(problemOf({ ...full, version: -2 }, steps)).toEqual({ code: "plan/not-a-plan" });
-  });
-
-  it("do not excuse a raised plan from the schema", () => {
-    expect(problemOf({ ...withoutEdition, version: 0, colour: "red" }, steps)).toEqual({
-      code: "plan/unknown-field",
-      at: "colour",
-    });
-  });
-
-  it("end quietly when a step trips over what no plan of its version was", () => {
-    const trips: Migration = {
-      from: 0,
-      name: "Trips",
-      up: ({ sites }) => ({ plan: { first: String(Object(sites).at(0)) }, warnings: [] }),
-    };
-    expect(problemOf({ ...full, version: 0, sites: 7 }, [trips])).toEqual({ code: "plan/not-a-plan" });
-  });
-
-  it("are released without a gap, from version 1 to the present one", () => {
-    expect(migrations.map(({ from }) => from)).toEqual(
-      Array.from({ length: planVersion - 1 }, (_, index) => index + 1),
-    );
   });
 });

@@ -1,53 +1,47 @@
 import { pathKey } from "#core/plan/edits.ts";
-import type { Assessment, Check, End, Opening, OpenPoint, Owner, Source } from "../assessment.ts";
+import type { Assessment, Check, End, Opening, OpenPoint } from "../assessment.ts";
+import type { Estimates } from "../estimates.ts";
 import type { Facts } from "../facts.ts";
+import { haModelOf } from "../serverGroups.ts";
+import { fromPlan, open, type Questions, when } from "./openPoint.ts";
+import { trafficPoints, withoutJitterOrLoss } from "./trafficPoints.ts";
 
-type Questions = (facts: Facts) => readonly OpenPoint[];
 type Known = {
   readonly openings: readonly Opening[];
   readonly ends: readonly End[];
   readonly bandwidth: Assessment["bandwidth"];
   readonly checks: readonly Check[];
+  readonly estimates: Estimates;
   readonly facts: Facts;
 };
-
-const fromPlan: Source = { kind: "plan" };
-
-const open = (
-  code: OpenPoint["code"],
-  owner: Owner,
-  at: readonly string[],
-  details: Partial<Pick<OpenPoint, "blocks" | "values" | "source">> = {},
-): OpenPoint => ({
-  code,
-  blocks: false,
-  owner,
-  at,
-  values: {},
-  source: fromPlan,
-  ...details,
-});
-
-const when = (holds: boolean, point: () => OpenPoint): readonly OpenPoint[] => (holds ? [point()] : []);
 
 /**
  * Lists what is not known yet, with who can answer: first what keeps the plan incomplete.
  *
  * @returns Open points that block, then the others, each group in the order of the plan's sections.
  */
-export function openPointsOf({ openings, ends, bandwidth, checks, facts }: Known): readonly OpenPoint[] {
+export function openPointsOf({ openings, ends, bandwidth, checks, estimates, facts }: Known): readonly OpenPoint[] {
   const points = [
     ...project(facts),
     ...platform(facts),
     ...servers(facts),
-    ...traffic(facts),
-    ...capacities(bandwidth, facts),
+    ...trafficPoints(bandwidth, facts),
     ...services(facts, openings),
     ...unmeasured(checks, facts),
+    ...withoutJitterOrLoss(estimates.quality, facts),
     ...addresses(ends),
     ...beyondThePage(facts, openings),
-  ];
+  ].map(assignedBy(facts));
   return [...points.filter(({ blocks }) => blocks), ...points.filter(({ blocks }) => !blocks)];
+}
+
+/** Puts the plan's own owner and date in place of the usual ones. */
+function assignedBy({ plan }: Facts): (point: OpenPoint) => OpenPoint {
+  const assigned = new Map(plan.assignments.map((one) => [one.point, one]));
+  return (point) => {
+    const found = assigned.get(point.id);
+    return found ? { ...point, owner: found.owner ?? point.usualOwner, due: found.due } : point;
+  };
 }
 
 const project: Questions = ({ plan }) =>
@@ -81,13 +75,23 @@ const platform: Questions = ({ plan, installed, pbxSites }) => [
   ),
 ];
 
-const servers: Questions = ({ plan, installed, nodes }) => {
+/** Applications on several servers of which neither vendor nor engineer says how they share the work. */
+const unstatedModels = (facts: Facts) =>
+  facts.installed
+    .filter(
+      (application) => facts.nodes[application.role].length > 1 && haModelOf(application, facts.plan) === "not-stated",
+    )
+    .map(({ id }) => id);
+
+const servers: Questions = (facts) => {
+  const { plan, installed, nodes } = facts;
   const roles = new Set(installed.map(({ role }) => role));
   const missing = [...roles].filter((role) => nodes[role].length === 0);
   const clustered = nodes.suite.length > 1;
   return [
     ...missing.map((role) =>
       open("nodes/none", "engineer", ["nodes"], {
+        id: `nodes/none/${role}`,
         blocks: true,
         values: { role },
         source: role === "suite" ? fromPlan : { kind: "reading", id: "manager-assistant-server" },
@@ -107,6 +111,11 @@ const servers: Questions = ({ plan, installed, nodes }) => {
         source: { kind: "prose", id: "cluster-no-nat" },
       }),
     ),
+    ...when(unstatedModels(facts).length > 0, () =>
+      open("cluster/ha-model-not-stated", "vendor", ["cluster", "haModels"], {
+        values: { applications: unstatedModels(facts) },
+      }),
+    ),
     ...when(installed.length > 0 && plan.integrations.osProxy === "unknown", () =>
       open("os-proxy/not-stated", "customer-it", ["integrations", "osProxy"], {
         blocks: true,
@@ -115,40 +124,6 @@ const servers: Questions = ({ plan, installed, nodes }) => {
     ),
   ];
 };
-
-/**
- * Calls not stated: one question an application, with the sites that it waits for. It blocks where an answer could load
- * a circuit, that is unless all of the application's servers stand at the one site that is asked about.
- */
-const traffic: Questions = ({ plan, carryingCalls, nodeSites }) =>
-  carryingCalls.flatMap(({ id, role }) => {
-    const sites = plan.sites.filter((site) => site.traffic[id] === undefined);
-    const [first] = sites;
-    if (!first && plan.sites.length > 0) return [];
-    const [served, ...others] = nodeSites[role];
-    const local = others.length === 0 && sites.length > 0 && sites.every((site) => site.id === served);
-    return [
-      open("traffic/calls-missing", "engineer", first ? ["sites", first.id, "traffic", id] : ["sites"], {
-        blocks: !local || plan.sites.length > 1,
-        values: { application: id, sites: sites.map(({ name }) => name) },
-        source: { kind: "prose", id: "kbps-per-call" },
-      }),
-    ];
-  });
-
-/** Circuits that carry calls, or may, without a capacity. */
-function capacities({ budgets }: Assessment["bandwidth"], { siteName }: Facts): readonly OpenPoint[] {
-  return budgets
-    .filter(({ verdict, capacityKbps }) => verdict === "unmeasured" && capacityKbps === null)
-    .map(({ siteId, direction }) => {
-      const field = direction === "up" ? "upKbps" : "downKbps";
-      return open("bandwidth/capacity-missing", "customer-network", ["sites", siteId, "circuit", field], {
-        blocks: true,
-        values: { site: siteName(siteId), direction },
-        source: { kind: "prose", id: "kbps-per-call" },
-      });
-    });
-}
 
 /** Reading 15: a PMS port without a number is a question, in each direction. */
 function services({ plan }: Facts, openings: readonly Opening[]): readonly OpenPoint[] {
@@ -235,6 +210,7 @@ function addresses(ends: readonly End[]): readonly OpenPoint[] {
         "customer-network",
         [kind === "suite" || kind === "manager-assistant" ? "nodes" : "peers"],
         {
+          id: `peer/not-named/${kind}`,
           values: { kind, count },
         },
       ),

@@ -1,5 +1,6 @@
 import type { ApplicationId } from "#core/plan/applications.ts";
 import type { Exclusion, Finding } from "../assessment.ts";
+import { callsOf } from "../dimension.ts";
 import type { Facts } from "../facts.ts";
 import type { Inclusion, Inclusions } from "../inclusion.ts";
 
@@ -204,7 +205,7 @@ function callsOfOthers({ plan, carryingCalls }: Facts): readonly Finding[] {
   for (const site of plan.sites) {
     for (const [application, traffic] of Object.entries(site.traffic)) {
       // Keys of a parsed plan's traffic are application ids; `Object.entries` widens them to string.
-      if (counted.has(application as ApplicationId) || !traffic?.concurrentCalls) continue;
+      if (counted.has(application as ApplicationId) || !traffic || callsOf(traffic) === 0) continue;
       ignored.set(application, [...(ignored.get(application) ?? []), site.name]);
     }
   }

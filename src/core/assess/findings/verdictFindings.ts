@@ -1,18 +1,45 @@
-import type { Assessment, Check, Finding } from "../assessment.ts";
+import { pathKey } from "#core/plan/edits.ts";
+import type { Assessment, Check, FailureState, Finding } from "../assessment.ts";
 import type { Facts } from "../facts.ts";
+import { allUp } from "../failureState.ts";
+import type { StateFacts } from "../failureStates.ts";
 
-/** Turns each failed check and each failed circuit into an error. */
+/** Turns each failed check and each failed circuit into an error that names the failure state. */
 export function verdictFindings(
   bandwidth: Assessment["bandwidth"],
   checks: readonly Check[],
+  states: readonly StateFacts[],
   facts: Facts,
 ): readonly Finding[] {
-  return [...tooSlow(checks, facts), ...tooNarrow(bandwidth, facts), ...defaultShare(bandwidth)];
+  const stateValues = stateValuesOf(states, facts);
+  return [
+    ...tooSlow(checks, stateValues, facts),
+    ...onlyForCluster(checks, facts),
+    ...outsideExtremes(facts),
+    ...tooNarrow(bandwidth, stateValues, facts),
+    ...defaultShare(bandwidth),
+  ];
 }
 
-function tooSlow(checks: readonly Check[], { siteName }: Facts): readonly Finding[] {
-  return checks.flatMap(({ verdict, limit, about, path, rttMs, limitMs }): readonly Finding[] => {
-    if (verdict !== "failed" || path === null || rttMs === null || limitMs === null) return [];
+type StateValues = (id: string | undefined) => { readonly stateKind: FailureState["kind"]; readonly stateName: string };
+
+/** The kind of a state, and the name of what is down in it. */
+function stateValuesOf(states: readonly StateFacts[], { plan, siteName }: Facts): StateValues {
+  const known = new Map(states.map((state) => [state.id, state]));
+  return (id) => {
+    const state = known.get(id ?? allUp);
+    if (!state) return { stateKind: "all-up", stateName: "" };
+    if (state.kind === "site-down") return { stateKind: state.kind, stateName: siteName(state.siteDown) };
+    const [nodeId] = state.kind === "node-down" ? state.nodesDown : [];
+    return { stateKind: state.kind, stateName: plan.nodes.find((node) => node.id === nodeId)?.name ?? "" };
+  };
+}
+
+function tooSlow(checks: readonly Check[], stateValues: StateValues, { siteName }: Facts): readonly Finding[] {
+  const failed = checks.filter(({ verdict }) => verdict === "failed");
+  return failed.flatMap(({ limit, about, path, rttMs, rttMinMs, limitMs, states }): readonly Finding[] => {
+    const measured = rttMs ?? rttMinMs;
+    if (path === null || measured === null || limitMs === null) return [];
     const [from, to] = path;
     return [
       {
@@ -24,8 +51,9 @@ function tooSlow(checks: readonly Check[], { siteName }: Facts): readonly Findin
           about,
           from: siteName(from),
           to: siteName(to),
-          rttMs,
+          rttMs: measured,
           limitMs,
+          ...stateValues(states[0]),
         },
         source: { kind: "limit", limit },
       },
@@ -33,7 +61,56 @@ function tooSlow(checks: readonly Check[], { siteName }: Facts): readonly Findin
   });
 }
 
-function tooNarrow({ budgets }: Assessment["bandwidth"], { siteName }: Facts): readonly Finding[] {
+/** Two sites near enough for a cluster, and too far for what a server at one of them needs of the other. */
+function onlyForCluster(checks: readonly Check[], { siteName }: Facts): readonly Finding[] {
+  const near = checks.filter(({ limit, verdict }) => limit === "inter-node" && verdict === "passed");
+  return near.flatMap(({ path, rttMs, limitMs }): readonly Finding[] => {
+    if (path === null || rttMs === null) return [];
+    const [from, to] = path;
+    const key = pathKey(from, to);
+    const failed = checks.filter((one) => one.verdict === "failed" && one.path && pathKey(...one.path) === key);
+    if (failed.length === 0) return [];
+    return [
+      {
+        code: "latency/within-cluster-limit-only",
+        severity: "warning",
+        at: ["measurements", from, to],
+        values: {
+          from: siteName(from),
+          to: siteName(to),
+          rttMs,
+          clusterLimitMs: limitMs ?? 0,
+          limitMs: Math.min(...failed.map((one) => one.limitMs ?? 0)),
+          limits: [...new Set(failed.map(({ limit }) => limit))],
+        },
+        source: { kind: "limit", limit: "inter-node" },
+      },
+    ];
+  });
+}
+
+/** An average below its least or above its most: one of the three was typed wrong. */
+function outsideExtremes({ plan, siteName }: Facts): readonly Finding[] {
+  return plan.measurements
+    .filter(({ rttMs, rttMinMs, rttMaxMs }) => {
+      const least = rttMinMs ?? rttMs ?? 0;
+      const most = rttMaxMs ?? Number.POSITIVE_INFINITY;
+      return least > most || (rttMs !== null && (rttMs < least || rttMs > most));
+    })
+    .map(({ between: [from, to] }) => ({
+      code: "latency/average-outside-extremes",
+      severity: "warning",
+      at: ["measurements", from, to],
+      values: { from: siteName(from), to: siteName(to) },
+      source: { kind: "plan" },
+    }));
+}
+
+function tooNarrow(
+  { budgets }: Assessment["bandwidth"],
+  stateValues: StateValues,
+  { siteName }: Facts,
+): readonly Finding[] {
   return budgets.flatMap((budget): readonly Finding[] => {
     if (budget.verdict !== "failed" || budget.allowedKbps === null) return [];
     return [
@@ -47,6 +124,7 @@ function tooNarrow({ budgets }: Assessment["bandwidth"], { siteName }: Facts): r
           loadKbps: budget.loadKbps,
           allowedKbps: budget.allowedKbps,
           smallestCircuitKbps: budget.smallestCircuitKbps,
+          ...stateValues(budget.state),
         },
         source: { kind: "prose", id: "kbps-per-call" },
       },

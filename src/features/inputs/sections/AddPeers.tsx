@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { addPeer } from "#core/plan/edits.ts";
-import { type PeerKind, type Plan, peerKinds, planLimits } from "#core/plan/schema.ts";
+import { planLimits } from "#core/plan/planLimits.ts";
+import { type PeerKind, type Plan, peerKinds } from "#core/plan/schema.ts";
 import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { Select } from "#ui/Select.tsx";

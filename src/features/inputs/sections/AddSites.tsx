@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { addSite } from "#core/plan/edits.ts";
-import { type Plan, planLimits, type SiteKind } from "#core/plan/schema.ts";
+import { planLimits } from "#core/plan/planLimits.ts";
+import type { Plan, SiteKind } from "#core/plan/schema.ts";
 import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { NumberField } from "#ui/NumberField.tsx";

@@ -1,7 +1,8 @@
 import { memo, useMemo } from "react";
 import type { Check } from "#core/assess/assessment.ts";
-import { pathKey, setRtt } from "#core/plan/edits.ts";
-import { type Plan, planLimits } from "#core/plan/schema.ts";
+import { pathKey, updateMeasurement } from "#core/plan/edits.ts";
+import { planLimits } from "#core/plan/planLimits.ts";
+import type { Plan } from "#core/plan/schema.ts";
 import { describeLimit } from "#messages/describe.ts";
 import { VerdictMark, type VerdictTone } from "#ui/VerdictMark.tsx";
 import { useWords } from "#ui/words.tsx";
@@ -78,7 +79,7 @@ const PathRow = memo(
           onChange={(value) =>
             edit(
               say(messages.inputs.edits.field, { field: label }),
-              (plan) => setRtt(plan, from, to, value),
+              (plan) => updateMeasurement(plan, from, to, { rttMs: value }),
               `measurements.${from}.${to}`,
             )
           }

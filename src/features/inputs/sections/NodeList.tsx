@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { addNode, removeNode, updateNode } from "#core/plan/edits.ts";
-import { type NodeRole, type Plan, type PlanNode, planLimits } from "#core/plan/schema.ts";
+import { planLimits } from "#core/plan/planLimits.ts";
+import type { NodeRole, Plan, PlanNode } from "#core/plan/schema.ts";
 import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { useWords } from "#ui/words.tsx";

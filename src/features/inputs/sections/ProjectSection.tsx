@@ -1,5 +1,6 @@
 import { memo } from "react";
-import { type Plan, planLimits } from "#core/plan/schema.ts";
+import { planLimits } from "#core/plan/planLimits.ts";
+import type { Plan } from "#core/plan/schema.ts";
 import { useWords } from "#ui/words.tsx";
 import type { EditPlan } from "../edit.ts";
 import { PlanDateField } from "../PlanDateField.tsx";

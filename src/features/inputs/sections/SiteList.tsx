@@ -1,7 +1,8 @@
 import { useCallback } from "react";
 import { defaultVoiceSharePercent } from "#core/plan/defaults.ts";
 import { removeSite } from "#core/plan/edits.ts";
-import { type Plan, planLimits } from "#core/plan/schema.ts";
+import { planLimits } from "#core/plan/planLimits.ts";
+import type { Plan } from "#core/plan/schema.ts";
 import { useWords } from "#ui/words.tsx";
 import { noProblems } from "../addressProblems.ts";
 import { useForgetDrafts } from "../drafts.tsx";

@@ -1,7 +1,8 @@
 import { memo } from "react";
 import { defaultVoiceSharePercent } from "#core/plan/defaults.ts";
 import { updateSite } from "#core/plan/edits.ts";
-import { planLimits, type Site } from "#core/plan/schema.ts";
+import { planLimits } from "#core/plan/planLimits.ts";
+import type { Site } from "#core/plan/schema.ts";
 import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { Select } from "#ui/Select.tsx";

@@ -1,8 +1,9 @@
 import { memo } from "react";
 import { catalogue } from "#catalogue/catalogue.ts";
 import type { ApplicationId } from "#core/plan/applications.ts";
-import { fillUnknownCallsWithZero, setConcurrentCalls } from "#core/plan/edits.ts";
-import { type Plan, planLimits, type Site } from "#core/plan/schema.ts";
+import { fillUnknownCallsWithZero, setDemand } from "#core/plan/edits.ts";
+import { planLimits } from "#core/plan/planLimits.ts";
+import type { Demand, Plan, Site } from "#core/plan/schema.ts";
 import { Button } from "#ui/Button.tsx";
 import { useWords } from "#ui/words.tsx";
 import type { EditPlan } from "../edit.ts";
@@ -78,6 +79,8 @@ type TrafficRowProps = {
   readonly edit: EditPlan;
 };
 
+const statedCalls = (demand: Demand | undefined) => (demand?.by === "calls" ? demand.concurrentCalls : null);
+
 const range = { least: 0, most: planLimits.concurrentCalls } as const;
 
 const TrafficRow = memo(function TrafficRow({ site, applications, edit }: TrafficRowProps) {
@@ -99,11 +102,12 @@ const TrafficRow = memo(function TrafficRow({ site, applications, edit }: Traffi
               path={path}
               kind="whole"
               range={range}
-              value={site.traffic[id]?.concurrentCalls ?? null}
+              value={statedCalls(site.traffic[id])}
               onChange={(calls) =>
                 edit(
                   say(messages.inputs.edits.field, { field: label }),
-                  (plan) => setConcurrentCalls(plan, site.id, id, calls),
+                  (plan) =>
+                    setDemand(plan, site.id, id, calls === null ? null : { by: "calls", concurrentCalls: calls }),
                   path,
                 )
               }

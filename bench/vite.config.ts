@@ -1,0 +1,9 @@
+import { defineConfig } from "vite";
+
+/** What is measured is bundled as what ships is: a loader that compiles on the fly slows down inner functions. */
+export default defineConfig({
+  publicDir: false,
+  logLevel: "warn",
+  build: { ssr: "bench/run.ts", outDir: ".bench", emptyOutDir: true, target: "node20", minify: false },
+  ssr: { noExternal: true, external: ["json-rules-engine"] },
+});

@@ -1,0 +1,121 @@
+import type { ApplicationId } from "../plan/applications.ts";
+import type { Site } from "../plan/schema.ts";
+import { callsOf, dimension } from "./dimension.ts";
+import type { StateFacts } from "./failureStates.ts";
+import type { ServerGroup } from "./serverGroups.ts";
+
+/** Known calls by what they send, and the number of sites × applications whose calls are not known. */
+export type Calls = {
+  readonly voice: number;
+  readonly fax: number;
+  readonly recording: number;
+  readonly unknown: number;
+};
+
+/** The calls of one group on one circuit: taken at this site and served elsewhere, or served here for all others. */
+export type Carried = {
+  readonly as: "taken" | "served";
+  readonly servingSiteId: string | null;
+  readonly calls: Calls;
+};
+
+/** What one group may put on one circuit; each of several is possible, so that the heaviest counts. */
+export type Possible = readonly Carried[];
+
+/** What each group may put on each circuit in one state: by group, then by site in the plan's order. */
+export type StateCalls = readonly (readonly Possible[])[];
+
+const noCalls: Calls = { voice: 0, fax: 0, recording: 0, unknown: 0 };
+
+const plus = (one: Calls, other: Calls): Calls => ({
+  voice: one.voice + other.voice,
+  fax: one.fax + other.fax,
+  recording: one.recording + other.recording,
+  unknown: one.unknown + other.unknown,
+});
+
+const minus = (one: Calls, other: Calls): Calls => ({
+  voice: one.voice - other.voice,
+  fax: one.fax - other.fax,
+  recording: one.recording - other.recording,
+  unknown: one.unknown - other.unknown,
+});
+
+/** All known calls. */
+export const knownCalls = ({ voice, fax, recording }: Calls): number => voice + fax + recording;
+
+/** What a call of an application sends, for the figures beside the vendor's. */
+const kindOf = (id: ApplicationId): "voice" | "fax" | "recording" => {
+  if (id === "digital-fax") return "fax";
+  return id === "call-recording" ? "recording" : "voice";
+};
+
+/** The calls that are taken at one site, of the applications of one group that carry calls. */
+function callsTakenAt({ traffic }: Site, { applications }: ServerGroup): Calls {
+  const calls = { ...noCalls };
+  for (const { id, carriesCalls } of applications) {
+    if (!carriesCalls) continue;
+    const demand = traffic[id];
+    const known = callsOf(demand);
+    if (known === null) calls.unknown += 1;
+    calls[kindOf(id)] += known ?? (demand ? dimension(demand).leastCalls : 0);
+  }
+  return calls;
+}
+
+/** The calls of every group by site: taken there, and all together. */
+export type TakenCalls = {
+  readonly byGroup: readonly (readonly Calls[])[];
+  readonly total: readonly Calls[];
+};
+
+/** Counts the calls of a plan, by group and by site. */
+export function takenCalls(sites: readonly Site[], groups: readonly ServerGroup[]): TakenCalls {
+  const byGroup = groups.map((group) => sites.map((site) => callsTakenAt(site, group)));
+  return { byGroup, total: byGroup.map((calls) => calls.reduce(plus, noCalls)) };
+}
+
+const nothing: Possible = [];
+
+/**
+ * Which calls may be on which circuit in each state. A call loads the circuit of the site it is taken at and that of the
+ * site that serves it, unless these are one. Calls of a site that is down are gone; those it served go elsewhere.
+ *
+ * @returns In the order of the states. What is the same in several states is one list.
+ */
+export function callsInStates(
+  states: readonly StateFacts[],
+  sites: readonly Site[],
+  taken: TakenCalls,
+): readonly StateCalls[] {
+  const places = new Map(sites.map(({ id }, index) => [id, index]));
+  const known = new Map<string, readonly Possible[]>();
+  return states.map(({ serving, siteDown }) => {
+    const down = siteDown === null ? undefined : places.get(siteDown);
+    return serving.map(({ sites: servingSites, isUnserved }, group) => {
+      const key = [group, down ?? "", isUnserved ? "unserved" : servingSites.join(" ")].join("/");
+      const found = known.get(key);
+      if (found) return found;
+      const own = taken.byGroup[group] ?? [];
+      const possible = isUnserved ? sites.map(() => nothing) : possibleAt(sites, own, servingSites);
+      const left = minus(taken.total[group] ?? noCalls, (down === undefined ? undefined : own[down]) ?? noCalls);
+      for (const id of isUnserved ? [] : servingSites) {
+        const index = places.get(id) ?? -1;
+        const elsewhere = servingSites.find((one) => one !== id) ?? null;
+        const here = own[index] ?? noCalls;
+        const served: Carried = { as: "served", servingSiteId: id, calls: minus(left, here) };
+        possible[index] =
+          elsewhere === null ? [served] : [served, { as: "taken", servingSiteId: elsewhere, calls: here }];
+      }
+      if (down !== undefined) possible[down] = nothing;
+      known.set(key, possible);
+      return possible;
+    });
+  });
+}
+
+/** What each site puts on its circuit when somebody else serves it. */
+function possibleAt(sites: readonly Site[], own: readonly Calls[], servingSites: readonly string[]): Possible[] {
+  const servingSiteId = servingSites[0] ?? null;
+  return sites.map((_site, index) => [{ as: "taken", servingSiteId, calls: own[index] ?? noCalls }]);
+}

@@ -1,0 +1,96 @@
+import type { ApplicationId } from "../plan/applications.ts";
+import type { CallBandwidth } from "../traffic/callBandwidth.ts";
+import type { CodecId, LinkLayerId } from "../traffic/codecs.ts";
+import type { FaxBandwidth } from "../traffic/faxBandwidth.ts";
+import type { VoiceQuality } from "../traffic/voiceQuality.ts";
+import type { Dimensioned } from "./dimension.ts";
+
+/** What a figure is at least and at most; `null` where what is known gives no most. */
+export type Range = { readonly least: number; readonly most: number | null };
+
+/** What one kind of calls puts on one circuit in one direction. */
+export type LoadPart = {
+  readonly kind: "voice" | "fax" | "recording";
+  readonly calls: number;
+  /** Media streams that each call sends in this direction. */
+  readonly streamsPerCall: Range;
+  readonly kbpsPerStream: Range;
+  readonly loadKbps: Range;
+};
+
+/** The load of one circuit in one direction at its own link layer, in the failure state that loads it most. */
+export type CircuitEstimate = {
+  readonly siteId: string;
+  readonly direction: "up" | "down";
+  readonly state: string;
+  readonly linkLayer: LinkLayerId;
+  /** Kinds that have calls, in the order of their declaration. */
+  readonly parts: readonly LoadPart[];
+  readonly unknownCalls: number;
+  /** What the priority queue of the circuit has to carry. */
+  readonly loadKbps: Range;
+  readonly capacityKbps: number | null;
+  readonly voiceSharePercent: number;
+  /** Load in percent of the capacity; `null` without a capacity. */
+  readonly queuePercent: Range | null;
+  /** The least whole number of kbps of which the voice share carries the load. */
+  readonly smallestCircuitKbps: Range;
+};
+
+/** What one direction of one call takes at one link layer, with every term. */
+export type LinkLayerEstimate = {
+  readonly linkLayer: LinkLayerId;
+  readonly call: CallBandwidth;
+  /** By how many earlier packets each packet repeats: the stated number, or 0 and 3. */
+  readonly fax: { readonly least: FaxBandwidth; readonly most: FaxBandwidth };
+};
+
+/** Calls of one application at one site that were worked out, not stated. */
+export type DemandFigures = Dimensioned & { readonly siteId: string; readonly application: ApplicationId };
+
+/** What one common group of channels at the data centre would save against one group a site. */
+export type Pooling = {
+  readonly application: ApplicationId;
+  readonly sites: number;
+  readonly erlangs: number;
+  /** The strictest that any of the sites accepts. */
+  readonly blockingPercent: number;
+  readonly separateChannels: number;
+  readonly pooledChannels: number;
+};
+
+/** Disk that recordings take, on every node since all hold all of them. `null` where an answer is missing. */
+export type StorageEstimate = {
+  readonly kilobytesPerMinute: number;
+  readonly hoursPerDay: number | null;
+  readonly daysKept: number | null;
+  readonly gigabytesPerNode: number | null;
+  readonly nodes: number;
+};
+
+/** Estimated quality of calls on one path. */
+export type PathQuality = {
+  /** Ids of the two sites, the server's first. */
+  readonly path: readonly [string, string];
+  readonly codec: CodecId;
+  readonly rttMs: number;
+  readonly jitterMs: number | null;
+  readonly lossPercent: number | null;
+  /** With 0 for what was not measured; then it is the best that the path can be. */
+  readonly quality: VoiceQuality;
+  readonly isBestCase: boolean;
+  readonly states: readonly string[];
+};
+
+/** Figures of ours beside the vendor's verdicts. */
+export type Estimates = {
+  /** One entry for each link layer that a circuit of the plan has. */
+  readonly linkLayers: readonly LinkLayerEstimate[];
+  readonly circuits: readonly CircuitEstimate[];
+  readonly demands: readonly DemandFigures[];
+  readonly pooling: readonly Pooling[];
+  /** `null` without Call Recording. */
+  readonly storage: StorageEstimate | null;
+  /** Paths that carry media and have a round-trip time; none for a codec without published values. */
+  readonly quality: readonly PathQuality[];
+};

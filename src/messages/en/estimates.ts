@@ -1,0 +1,2 @@
+/** Words of the results for figures beside the vendor's verdicts. */
+export const estimates = {} as const;
