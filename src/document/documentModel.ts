@@ -2,6 +2,8 @@ import { type DocumentInput, type DocumentModel, named } from "./documentBlocks.
 import { addressAnnex } from "./parts/addressAnnex.ts";
 import { bandwidth } from "./parts/bandwidth.ts";
 import { cover } from "./parts/cover.ts";
+import { estimates } from "./parts/estimates.ts";
+import { failureStates } from "./parts/failureStates.ts";
 import { findings } from "./parts/findings.ts";
 import { latency } from "./parts/latency.ts";
 import { leftOut } from "./parts/leftOut.ts";
@@ -33,8 +35,19 @@ export function documentModel(input: DocumentInput): DocumentModel {
     },
     pageNumber: (page, pages) => words.say(document.running.page, { page, pages }),
     missingGlyphs: document.missingGlyphs,
-    parts: [cover, topology, openings, leftOut, bandwidth, latency, findings, readings, addressAnnex, sharing].map(
-      (part) => part(input),
-    ),
+    parts: [
+      cover,
+      topology,
+      failureStates,
+      openings,
+      leftOut,
+      bandwidth,
+      estimates,
+      latency,
+      findings,
+      readings,
+      addressAnnex,
+      sharing,
+    ].map((part) => part(input)),
   };
 }

@@ -70,7 +70,7 @@ describe("documentModel", () => {
     const count = input.assessment.openPoints.length;
     const [points] =
       model.parts[0]?.blocks.flatMap((block) => (block.kind === "points" && block.open ? [block] : [])) ?? [];
-    expect(points?.points.at(-1)?.text).toBe(`${count - 12} more are listed under “Findings and open points”.`);
+    expect(points?.points.at(-1)?.text).toBe(`${count - 5} more are listed under “Findings and open points”.`);
     const table = model.parts.find(({ id }) => id === "findings")?.blocks.at(-1);
     expect(table?.kind === "table" ? table.rows : []).toHaveLength(count);
   });

@@ -1,5 +1,14 @@
 import { describeEnd } from "#messages/describe.ts";
-import { type Block, type DocumentInput, mono, named, openText, type Part, said } from "../documentBlocks.ts";
+import {
+  type Block,
+  type DocumentInput,
+  type DocumentText,
+  mono,
+  named,
+  openText,
+  type Part,
+  said,
+} from "../documentBlocks.ts";
 import { openingNumbers, runsOf } from "./openingNumbers.ts";
 
 /** Every side of every flow with its addresses and the openings it takes part in, by site. */
@@ -29,7 +38,7 @@ export function addressAnnex(input: DocumentInput): Part {
       said(describeEnd(words, plan, end)),
       said(names.endKinds[end.kind]),
       end.addresses.length > 0 ? mono(...end.addresses) : openText(document.missing.addresses),
-      said(openings(end.id)),
+      openings(end.id),
     ]),
   };
   return {
@@ -40,21 +49,34 @@ export function addressAnnex(input: DocumentInput): Part {
   };
 }
 
-/** What the opening table leaves to the annex when it counts many ends: which end belongs to which opening. */
-function openingsOfEnds({ assessment, words }: DocumentInput): (end: string) => string {
-  const text = words.messages.document.annex;
+/**
+ * What the opening table leaves to the annex when it counts many ends: which end belongs to which opening, and to which
+ * only when something is down.
+ */
+function openingsOfEnds({ assessment, words }: DocumentInput): (end: string) => DocumentText {
+  const { document, documentTraffic } = words.messages;
+  const text = document.annex;
   const numbers = openingNumbers(assessment);
-  const byEnd = new Map<string, number[]>();
-  for (const { id, initiators, listeners } of assessment.openings) {
+  const always = new Map<string, number[]>();
+  const failover = new Map<string, number[]>();
+  for (const { id, initiators, listeners, failoverEnds } of assessment.openings) {
+    const spare = new Set(failoverEnds);
     for (const end of new Set([...initiators, ...listeners])) {
+      const byEnd = spare.has(end) ? failover : always;
       byEnd.set(end, [...(byEnd.get(end) ?? []), numbers.get(id) ?? 0]);
     }
   }
-  return (end) => {
-    const taking = byEnd.get(end)?.toSorted((one, other) => one - other) ?? [];
-    if (taking.length === 0) return text.noOpening;
-    return runsOf(taking)
+  const runs = (taking: readonly number[]) =>
+    runsOf(taking.toSorted((one, other) => one - other))
       .map(({ first, last }) => (first === last ? String(first) : words.say(text.run, { first, last })))
       .join(", ");
+  return (end) => {
+    const usual = always.get(end);
+    const spare = failover.get(end);
+    if (!usual && !spare) return said(text.noOpening);
+    return said(
+      ...(usual ? [runs(usual)] : []),
+      ...(spare ? [words.say(documentTraffic.openings.annex, { numbers: runs(spare) })] : []),
+    );
   };
 }

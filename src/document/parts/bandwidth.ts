@@ -1,14 +1,16 @@
 import type { Budget } from "#core/assess/assessment.ts";
+import { allUp } from "#core/assess/failureState.ts";
 import {
   type Block,
   type DocumentInput,
   type DocumentText,
-  named,
   openText,
   type Part,
   said,
   strong,
 } from "../documentBlocks.ts";
+import { type PlanNames, planNames } from "./planNames.ts";
+import { stateLoads } from "./stateLoads.ts";
 
 /** Every circuit in each direction, with the arithmetic. */
 export function bandwidth(input: DocumentInput): Part {
@@ -17,6 +19,7 @@ export function bandwidth(input: DocumentInput): Part {
   const { budgets, kbpsPerCall, totalCalls, totalKbps, unknownCalls } = assessment.bandwidth;
   const share = budgets.find(({ voiceShareIsDefault }) => voiceShareIsDefault)?.voiceSharePercent;
   const { columns } = text;
+  const names = planNames(input);
   const table: Block = {
     kind: "table",
     columns: [
@@ -28,7 +31,7 @@ export function bandwidth(input: DocumentInput): Part {
       { title: columns.smallest, weight: 6, align: "right" },
       { title: columns.verdict, weight: 3 },
     ],
-    rows: budgets.map((budget) => row(input, budget)),
+    rows: budgets.map((budget) => row(input, budget, names)),
   };
   return {
     id: "bandwidth",
@@ -39,26 +42,34 @@ export function bandwidth(input: DocumentInput): Part {
       { kind: "paragraph", text: words.say(text.total, { calls: totalCalls, kbps: kbpsPerCall, total: totalKbps }) },
       ...paragraphIf(unknownCalls > 0, words.say(text.unknown, { count: unknownCalls })),
       ...paragraphIf(share !== undefined, words.say(text.defaultShare, { percent: share ?? 0 })),
+      ...paragraphIf(
+        budgets.some(({ state }) => state !== allUp),
+        words.messages.documentTraffic.bandwidth.intro,
+      ),
       budgets.length > 0 ? table : { kind: "paragraph", text: text.none },
+      ...stateLoads(input, names),
     ],
   };
 }
 
 const paragraphIf = (holds: boolean, text: string): readonly Block[] => (holds ? [{ kind: "paragraph", text }] : []);
 
-function row({ plan, assessment, words }: DocumentInput, budget: Budget): readonly DocumentText[] {
-  const { document, names } = words.messages;
+function row({ assessment, words }: DocumentInput, budget: Budget, of: PlanNames): readonly DocumentText[] {
+  const { document, documentTraffic, names } = words.messages;
   const text = document.bandwidth;
-  const nameOf = (siteId: string | null) =>
-    named(plan.sites.find(({ id }) => id === siteId)?.name, document.missing.name);
   const kbps = assessment.bandwidth.kbpsPerCall;
   const { calls, loadKbps, capacityKbps, allowedKbps, marginKbps, smallestCircuitKbps, voiceSharePercent } = budget;
   const percent = voiceSharePercent;
   const load = words.say(text.load, { calls, kbps, load: loadKbps });
   const verdict = { failed: strong, unmeasured: openText, passed: said, "not-applicable": said }[budget.verdict];
   return [
-    said(words.say(text.circuit, { site: nameOf(budget.siteId), direction: names.directions[budget.direction] })),
-    budget.servingSiteId === null ? openText(document.missing.place) : said(nameOf(budget.servingSiteId)),
+    said(of.circuit(budget)),
+    [
+      ...(budget.servingSiteId === null ? openText(document.missing.place) : said(of.site(budget.servingSiteId))),
+      ...(budget.state === allUp
+        ? []
+        : said(words.say(documentTraffic.bandwidth.state, { state: of.state(budget.state) }))),
+    ],
     said(load),
     capacityKbps === null || allowedKbps === null
       ? openText(words.say(text.noCapacity, { percent }))

@@ -3,11 +3,11 @@ import type { Words } from "#messages/words.ts";
 import { type Block, type DocumentInput, mono, named, openText, type Part, said } from "../documentBlocks.ts";
 
 /** Entries of a list that stand on the title page; the rest is counted, and stands with all others among the findings. */
-const entriesShown = 12;
+const entriesShown = 5;
 
 /** Title page: project, verdict in words, what must change, open points. */
 export function cover({ plan, assessment, words, producedOn }: DocumentInput): Part {
-  const { document, names } = words.messages;
+  const { document, documentTraffic, names } = words.messages;
   const { project } = plan;
   const given = (field: "customer" | "author" | "date" | "revision") => {
     const text = named(project[field], "").trim();
@@ -18,7 +18,10 @@ export function cover({ plan, assessment, words, producedOn }: DocumentInput): P
     const { question, consequence, owner } = describeOpenPoint(words, point);
     return {
       text: point.blocks ? words.say(document.cover.deciding, { question }) : question,
-      detail: words.say(document.cover.point, { consequence, owner }),
+      detail:
+        point.due === ""
+          ? words.say(document.cover.point, { consequence, owner })
+          : words.say(documentTraffic.findings.point, { consequence, owner, due: point.due }),
     };
   });
   const blocks: Block[] = [

@@ -50,6 +50,7 @@ function ofSeverity(
 }
 
 function openPoints({ assessment, words }: DocumentInput): readonly Block[] {
+  const { due } = words.messages.documentTraffic.findings;
   const text = words.messages.document.findings;
   const heading: Block = { kind: "heading", text: text.openPoints };
   if (assessment.openPoints.length === 0) return [heading, { kind: "paragraph", text: text.none }];
@@ -69,7 +70,7 @@ function openPoints({ assessment, words }: DocumentInput): readonly Block[] {
           said(String(index + 1)),
           [...said(question), ...(point.blocks ? openText(text.decides) : [])],
           said(consequence),
-          said(owner),
+          said(owner, ...(point.due === "" ? [] : [words.say(due, { date: point.due })])),
         ];
       }),
     },

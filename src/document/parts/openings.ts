@@ -26,7 +26,7 @@ const addressesShown = 8;
 /** Every opening, grouped by who is on the other side. */
 export function openings(input: DocumentInput): Part {
   const { assessment, words } = input;
-  const { document, names } = words.messages;
+  const { document, documentTraffic, names } = words.messages;
   const ends = new Map(assessment.ends.map((end) => [end.id, end]));
   const numbers = openingNumbers(assessment);
   const { columns } = document.openings;
@@ -45,8 +45,8 @@ export function openings(input: DocumentInput): Part {
       { band: names.boundaries[group.boundary] },
       ...group.openings.map((opening) => [
         said(words.say(document.openings.number, { number: String(numbers.get(opening.id) ?? 0).padStart(2, "0") })),
-        side(input, opening.initiators, ends),
-        [...side(input, opening.listeners, ends), ...said(...pairing(input, opening, ends))],
+        side(input, opening.initiators, opening, ends),
+        [...side(input, opening.listeners, opening, ends), ...said(...pairing(input, opening, ends))],
         services(input, opening),
         said(names.needs[opening.need], document.openings.encryption[opening.encryption]),
         purpose(input, opening),
@@ -60,6 +60,9 @@ export function openings(input: DocumentInput): Part {
     orientation: "landscape",
     blocks: [
       { kind: "paragraph", text: document.openings.intro },
+      ...(assessment.openings.some(({ failoverEnds }) => failoverEnds.length > 0)
+        ? [{ kind: "paragraph", text: documentTraffic.openings.failoverIntro } as const]
+        : []),
       table.rows.length > 0 ? table : { kind: "paragraph", text: document.openings.none },
     ],
   };
@@ -67,13 +70,27 @@ export function openings(input: DocumentInput): Part {
 
 type Ends = ReadonlyMap<string, End>;
 
-function side({ plan, words }: DocumentInput, ids: readonly string[], ends: Ends): DocumentText {
-  const { document, names } = words.messages;
+function side(
+  { plan, words }: DocumentInput,
+  ids: readonly string[],
+  { failoverEnds }: Opening,
+  ends: Ends,
+): DocumentText {
+  const { document, documentTraffic, names } = words.messages;
   const all = ids.map((id) => ends.get(id)).filter((end) => end !== undefined);
+  const failover = new Set(failoverEnds);
   const [first] = all;
   if (first && all.length > endsShown) {
-    return said(words.say(document.openings.many, { count: all.length, kind: names.endKinds[first.kind] }));
+    const count = all.filter(({ id }) => failover.has(id)).length;
+    return said(
+      words.say(document.openings.many, { count: all.length, kind: names.endKinds[first.kind] }),
+      ...(count > 0 ? [words.say(documentTraffic.openings.failoverCount, { count })] : []),
+    );
   }
+  const nameOf = (end: End) => {
+    const what = describeEnd(words, plan, end);
+    return failover.has(end.id) ? words.say(documentTraffic.failoverOnly, { what }) : what;
+  };
   const addresses = ({ kind, addresses: typed }: End): DocumentText => {
     if (kind === "internet") return [];
     if (typed.length === 0) return openText(document.missing.address);
@@ -81,7 +98,7 @@ function side({ plan, words }: DocumentInput, ids: readonly string[], ends: Ends
       ? said(words.say(document.openings.manyAddresses, { count: typed.length }))
       : mono(...typed);
   };
-  return all.flatMap((end) => [...said(describeEnd(words, plan, end)), ...addresses(end)]);
+  return all.flatMap((end) => [...said(nameOf(end)), ...addresses(end)]);
 }
 
 /** Between nodes not every pair of the two sides is asked for: only those at one site, or only those at two. */

@@ -1,9 +1,11 @@
 import { catalogue } from "#catalogue/catalogue.ts";
 import { describeReading } from "#messages/describe.ts";
 import { type Block, type DocumentInput, type Part, said } from "../documentBlocks.ts";
+import { estimateSources } from "./estimateSources.ts";
 
 /** Readings that the plan's openings and findings lean on, and every source. */
-export function readings({ assessment, words }: DocumentInput): Part {
+export function readings(input: DocumentInput): Part {
+  const { assessment, words } = input;
   const text = words.messages.document.readings;
   const bound = new Set(assessment.checks.filter(({ path }) => path !== null).map(({ limit }) => limit));
   const used = new Set<string>([
@@ -16,7 +18,10 @@ export function readings({ assessment, words }: DocumentInput): Part {
   const shown = catalogue.readings.filter(({ id }) => used.has(id));
   const cited = new Set<string>([
     ...shown.flatMap(({ references }): readonly string[] => references),
-    ...assessment.findings.flatMap(({ source }) => (source.kind === "reference" ? [source.id] : [])),
+    ...[...assessment.findings, ...assessment.openPoints].flatMap(({ source }) =>
+      source.kind === "reference" ? [source.id] : [],
+    ),
+    ...estimateSources(input),
   ]);
   const { edition } = catalogue;
   const sources = catalogue.references

@@ -1,6 +1,7 @@
 import { catalogue } from "#catalogue/catalogue.ts";
+import { dimension } from "#core/assess/dimension.ts";
 import { defaultVoiceSharePercent } from "#core/plan/defaults.ts";
-import type { Integrations, Site } from "#core/plan/schema.ts";
+import type { Demand, Integrations, Site } from "#core/plan/schema.ts";
 import {
   type Block,
   type DocumentInput,
@@ -57,7 +58,7 @@ function summary({ plan, assessment, words }: DocumentInput): Block {
 }
 
 function sites({ plan, words }: DocumentInput): readonly Block[] {
-  const { document, names } = words.messages;
+  const { document, documentTraffic, names } = words.messages;
   const { siteColumns } = document.topology;
   if (plan.sites.length === 0) {
     return [
@@ -76,10 +77,16 @@ function sites({ plan, words }: DocumentInput): readonly Block[] {
     if (carrying.length === 0) return said(document.latency.notApplicable);
     const stated = carrying.flatMap(({ id }) => {
       const given = traffic[id];
+      if (!given) return [];
       const application = names.applications[id];
-      return given ? [words.say(document.topology.calls, { application, calls: given.concurrentCalls })] : [];
+      const { calls, leastCalls } = dimension(given);
+      if (given.by === "calls") return [words.say(document.topology.calls, { application, calls: leastCalls })];
+      if (calls !== null) return [words.say(documentTraffic.topology.workedOut, { application, calls })];
+      return leastCalls > 0
+        ? [words.say(documentTraffic.topology.workedOutLeast, { application, calls: leastCalls })]
+        : [];
     });
-    const missing = carrying.filter(({ id }) => !traffic[id]).map(({ id }) => names.applications[id]);
+    const missing = carrying.filter(({ id }) => isUnknown(traffic[id])).map(({ id }) => names.applications[id]);
     return [
       ...(stated.length > 0 ? said(words.list(stated)) : []),
       ...(missing.length > 0 ? openText(words.say(document.missing.calls, { applications: words.list(missing) })) : []),
@@ -94,19 +101,21 @@ function sites({ plan, words }: DocumentInput): readonly Block[] {
     {
       kind: "table",
       columns: [
-        { title: siteColumns.name, weight: 5 },
-        { title: siteColumns.kind, weight: 5 },
-        { title: siteColumns.up, weight: 5, align: "right" },
-        { title: siteColumns.down, weight: 5, align: "right" },
-        { title: siteColumns.share, weight: 3, align: "right" },
+        { title: siteColumns.name, weight: 4 },
+        { title: siteColumns.kind, weight: 4 },
+        { title: siteColumns.up, weight: 6, align: "right" },
+        { title: siteColumns.down, weight: 6, align: "right" },
+        { title: documentTraffic.topology.linkLayer, weight: 4 },
+        { title: siteColumns.share, weight: 5, align: "right" },
         { title: siteColumns.subnets, weight: 6 },
-        { title: siteColumns.calls, weight: 9 },
+        { title: siteColumns.calls, weight: 10 },
       ],
       rows: plan.sites.map((site) => [
         said(named(site.name, document.missing.name)),
         said(names.siteKinds[site.kind]),
         capacity(site.circuit.upKbps),
         capacity(site.circuit.downKbps),
+        said(names.linkLayers[site.circuit.linkLayer]),
         said(share(site)),
         site.subnets.length > 0 ? mono(...site.subnets) : openText(document.missing.subnets),
         calls(site),
@@ -116,7 +125,7 @@ function sites({ plan, words }: DocumentInput): readonly Block[] {
 }
 
 function nodes({ plan, words }: DocumentInput): readonly Block[] {
-  const { document, names } = words.messages;
+  const { document, documentTraffic, names } = words.messages;
   const { nodeColumns } = document.topology;
   const heading: Block = { kind: "heading", text: document.topology.nodes };
   if (plan.nodes.length === 0) return [heading, { kind: "paragraph", text: document.missing.nodes, open: true }];
@@ -131,12 +140,14 @@ function nodes({ plan, words }: DocumentInput): readonly Block[] {
       columns: [
         { title: nodeColumns.name, weight: 3 },
         { title: nodeColumns.role, weight: 3 },
+        { title: documentTraffic.topology.duty, weight: 2 },
         { title: nodeColumns.site, weight: 3 },
         { title: nodeColumns.addresses, weight: 4 },
       ],
-      rows: plan.nodes.map(({ name, role, siteId, addresses }) => [
+      rows: plan.nodes.map(({ name, role, duty, siteId, addresses }) => [
         said(named(name, document.missing.name)),
         said(names.nodeRoles[role]),
+        said(names.duties[duty]),
         siteOf(siteId),
         addresses.length > 0 ? mono(...addresses) : openText(document.missing.address),
       ]),
@@ -175,3 +186,5 @@ function choices({ plan, words }: DocumentInput): readonly Block[] {
     },
   ];
 }
+
+const isUnknown = (demand: Demand | undefined) => demand === undefined || dimension(demand).calls === null;

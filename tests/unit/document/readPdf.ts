@@ -32,6 +32,10 @@ type ReadFace = {
   readonly widths: ReadonlyMap<number, number>;
 };
 
+/** A text string of a PDF: UTF-16 behind a byte order mark, else one byte a character. */
+const decoded = (text: string) =>
+  text.startsWith("\u00fe\u00ff") ? Buffer.from(text, "latin1").swap16().toString("utf16le").slice(1) : text;
+
 /**
  * Reads the PDFs that jsPDF writes: whole lines, each shown at its own place, in faces that carry their own tables from
  * glyphs to characters. Throws for anything else.
@@ -54,7 +58,7 @@ export function readPdf(bytes: Uint8Array): PrintedPdf {
   const kids = first(file, /\/Type \/Pages\n?\/Kids \[([^\]]*)\]/);
   return {
     pages: [...kids.matchAll(/(\d+) 0 R/g)].map(([, id = ""]) => readPage(object(id), object, faces)),
-    bookmarks: [...file.matchAll(/\/Title \((.*)\)\n\/Parent/g)].map(([, title = ""]) => title),
+    bookmarks: [...file.matchAll(/\/Title \((.*)\)\n\/Parent/g)].map(([, title = ""]) => decoded(title)),
     properties: first(file, /<<\n(\/Producer [\s\S]*?)>>/),
   };
 }
