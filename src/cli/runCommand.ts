@@ -7,7 +7,7 @@ import { failure, type Result, success } from "#core/result.ts";
 import { decodeFragment, encodeCheckedPlan } from "#link/fragment.ts";
 import { planFileText, readPlanFile } from "#link/planFile.ts";
 import { describeProblem } from "#messages/describeProblem.ts";
-import { type Words, wordsOf } from "#messages/words.ts";
+import { type PaperWords, paperWordsOf } from "#messages/paperWords.ts";
 import type { CommandLineProblem } from "./commandLineProblem.ts";
 import { renderPdfInNode } from "./renderPdfInNode.ts";
 
@@ -19,7 +19,7 @@ type Outcome = Result<string, Stopped>;
 type Command = {
   readonly usage: string;
   readonly count: number;
-  readonly run: (args: readonly string[], words: Words) => Promise<Outcome>;
+  readonly run: (args: readonly string[], words: PaperWords) => Promise<Outcome>;
 };
 
 const commands: Readonly<Record<string, Command>> = {
@@ -67,7 +67,7 @@ const commands: Readonly<Record<string, Command>> = {
  * @returns The exit code: 0, or 2 for bad input.
  */
 export async function runCommand(args: readonly string[]): Promise<0 | 2> {
-  const words = wordsOf("en");
+  const words = paperWordsOf("en");
   const outcome = await outcomeOf(args, words);
   if (outcome.ok) {
     process.stdout.write(outcome.value);
@@ -77,7 +77,7 @@ export async function runCommand(args: readonly string[]): Promise<0 | 2> {
   return 2;
 }
 
-async function outcomeOf([name = "help", ...args]: readonly string[], words: Words): Promise<Outcome> {
+async function outcomeOf([name = "help", ...args]: readonly string[], words: PaperWords): Promise<Outcome> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) return stopped(words, { code: "command-line/unknown-command", command: name });
   const { usage, count, run } = command;
@@ -88,11 +88,11 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 const sentence = (words: string) => failure({ code: "stopped", sentence: words } as const);
 
-const stopped = (words: Words, { code, ...values }: CommandLineProblem) =>
+const stopped = (words: PaperWords, { code, ...values }: CommandLineProblem) =>
   sentence(words.say(words.messages.commandLine.problems[code], values));
 
 /** Why the operating system would not read or write a file. */
-function reasonOf(error: unknown, words: Words): string {
+function reasonOf(error: unknown, words: PaperWords): string {
   const { reasons } = words.messages.commandLine;
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const known: Readonly<Record<string, string>> = reasons;
@@ -100,7 +100,9 @@ function reasonOf(error: unknown, words: Words): string {
 }
 
 /** A command whose first argument is a plan file; the others are handed on. */
-function withPlan(command: (plan: Plan, words: Words, others: readonly string[]) => Promise<Outcome>): Command["run"] {
+function withPlan(
+  command: (plan: Plan, words: PaperWords, others: readonly string[]) => Promise<Outcome>,
+): Command["run"] {
   return async ([file = "", ...others], words) => {
     let content: string;
     try {

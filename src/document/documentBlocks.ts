@@ -1,6 +1,6 @@
 import type { Assessment } from "#core/assess/assessment.ts";
 import type { Plan } from "#core/plan/schema.ts";
-import type { Words } from "#messages/words.ts";
+import type { PaperWords } from "#messages/paperWords.ts";
 
 /** One line of a cell or value. `open` marks something not known yet, `strong` a verdict that fails. */
 export type Line = {
@@ -66,7 +66,7 @@ export type DocumentModel = {
 export type DocumentInput = {
   readonly plan: Plan;
   readonly assessment: Assessment;
-  readonly words: Words;
+  readonly words: PaperWords;
   /** Address or fragment that opens the plan. */
   readonly link: string;
   /** ISO date. */

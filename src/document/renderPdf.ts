@@ -1,7 +1,8 @@
 import { catalogue } from "#catalogue/catalogue.ts";
 import { assess } from "#core/assess/assess.ts";
 import type { Plan } from "#core/plan/schema.ts";
-import { type Language, wordsOf } from "#messages/words.ts";
+import { paperWordsOf } from "#messages/paperWords.ts";
+import type { Language } from "#messages/words.ts";
 import { documentModel } from "./documentModel.ts";
 import type { PdfFonts } from "./pdfFonts.ts";
 import { typeset } from "./typeset/typeset.ts";
@@ -26,7 +27,7 @@ export function renderPdf(
   fonts: PdfFonts,
   onProgress?: (done: number, total: number) => void,
 ): Uint8Array {
-  const words = wordsOf(language);
+  const words = paperWordsOf(language);
   const model = documentModel({ plan, assessment: assess(plan, catalogue), words, link, producedOn });
   return typeset(model, fonts, onProgress);
 }

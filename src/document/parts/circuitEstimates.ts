@@ -1,7 +1,7 @@
 import type { CircuitEstimate, LoadPart } from "#core/assess/estimates.ts";
 import { allUp } from "#core/assess/failureState.ts";
 import type { Plan } from "#core/plan/schema.ts";
-import type { Words } from "#messages/words.ts";
+import type { PaperWords } from "#messages/paperWords.ts";
 import { type Block, type DocumentInput, type DocumentText, openText, said } from "../documentBlocks.ts";
 import { type PlanNames, rangeText } from "./planNames.ts";
 
@@ -45,7 +45,7 @@ function beyondThoughPassed({ assessment }: DocumentInput): number {
 }
 
 /** How what is recorded travels; the numbers of streams are those of the estimates. */
-function recordedValues(words: Words, { applications, recording }: Plan) {
+function recordedValues(words: PaperWords, { applications, recording }: Plan) {
   const { recordingMethods } = words.messages.names;
   if (!applications.includes("call-recording")) return { recorded: "no", streams: 0, method: "" };
   if (recording.method === null) return { recorded: "range", streams: 2, method: "" };
@@ -54,7 +54,7 @@ function recordedValues(words: Words, { applications, recording }: Plan) {
   return { recorded: "yes", streams: recording.method === "dial-in" ? 1 : 2, method };
 }
 
-function row(words: Words, circuit: CircuitEstimate, names: PlanNames): readonly DocumentText[] {
+function row(words: PaperWords, circuit: CircuitEstimate, names: PlanNames): readonly DocumentText[] {
   const { documentTraffic } = words.messages;
   const { estimates: text, ranges, bandwidth } = documentTraffic;
   const { parts, unknownCalls, loadKbps, smallestCircuitKbps, state } = circuit;
@@ -78,7 +78,7 @@ function row(words: Words, circuit: CircuitEstimate, names: PlanNames): readonly
   ];
 }
 
-function partText(words: Words, { kind, calls, streamsPerCall, kbpsPerStream }: LoadPart): string {
+function partText(words: PaperWords, { kind, calls, streamsPerCall, kbpsPerStream }: LoadPart): string {
   const text = words.messages.documentTraffic.estimates;
   const factor = (range: LoadPart["kbpsPerStream"]) => {
     const written = rangeText(words, range);
@@ -88,7 +88,7 @@ function partText(words: Words, { kind, calls, streamsPerCall, kbpsPerStream }: 
 }
 
 /** Share of the capacity that the priority queue must carry, against the share that is set aside. */
-function queue(words: Words, { queuePercent, capacityKbps, voiceSharePercent }: CircuitEstimate): DocumentText {
+function queue(words: PaperWords, { queuePercent, capacityKbps, voiceSharePercent }: CircuitEstimate): DocumentText {
   const { estimates: text, ranges } = words.messages.documentTraffic;
   if (queuePercent === null || capacityKbps === null) return openText(text.queueOpen);
   const percent = words.say(ranges.percent, { range: rangeText(words, queuePercent) });

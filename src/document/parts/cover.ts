@@ -1,5 +1,5 @@
 import { describeFinding, describeOpenPoint, describeVerdict } from "#messages/describe.ts";
-import type { Words } from "#messages/words.ts";
+import type { PaperWords } from "#messages/paperWords.ts";
 import { type Block, type DocumentInput, mono, named, openText, type Part, said } from "../documentBlocks.ts";
 
 /** Entries of a list that stand on the title page; the rest is counted, and stands with all others among the findings. */
@@ -75,7 +75,7 @@ export function cover({ plan, assessment, words, producedOn }: DocumentInput): P
 
 type Entry = { readonly text: string; readonly detail: string };
 
-function shortened(words: Words, entries: readonly Entry[]): readonly Entry[] {
+function shortened(words: PaperWords, entries: readonly Entry[]): readonly Entry[] {
   // One entry too many takes no more room than the line that would count it.
   if (entries.length <= entriesShown + 1) return entries;
   const more = words.say(words.messages.document.cover.more, { count: entries.length - entriesShown });

@@ -1,7 +1,7 @@
 import type { Assessment, Check } from "#core/assess/assessment.ts";
 import { isFailoverOnly } from "#core/assess/failureState.ts";
 import { describeLimit } from "#messages/describe.ts";
-import type { Words } from "#messages/words.ts";
+import type { PaperWords } from "#messages/paperWords.ts";
 import {
   type DocumentInput,
   type DocumentText,
@@ -92,7 +92,7 @@ function row({ words }: DocumentInput, check: Check, of: PlanNames): readonly Do
 type Spans = { readonly range: string; readonly least: string; readonly most: string };
 
 /** Least and most round-trip time, as far as they were measured; empty without. */
-function spanOf(words: Words, { rttMinMs, rttMaxMs }: Check, spans: Spans): string {
+function spanOf(words: PaperWords, { rttMinMs, rttMaxMs }: Check, spans: Spans): string {
   const { ms } = words.messages.documentTraffic.latency;
   const least = rttMinMs === null ? "" : words.say(ms, { value: words.number(rttMinMs) });
   const most = rttMaxMs === null ? "" : words.say(ms, { value: words.number(rttMaxMs) });

@@ -1,7 +1,7 @@
 import type { FailureState } from "#core/assess/assessment.ts";
 import type { Range } from "#core/assess/estimates.ts";
 import { describeState } from "#messages/describe.ts";
-import type { Words } from "#messages/words.ts";
+import type { PaperWords } from "#messages/paperWords.ts";
 import { type DocumentInput, named } from "../documentBlocks.ts";
 
 /** Names of sites, servers, paths, circuits and states of one plan, as the document prints them. */
@@ -37,7 +37,7 @@ export function planNames({ plan, assessment, words }: DocumentInput): PlanNames
 }
 
 /** The first few of a list, and how many more there are. */
-export function firstFew(words: Words, entries: readonly string[], shown: number): string {
+export function firstFew(words: PaperWords, entries: readonly string[], shown: number): string {
   // One entry too many takes no more room than its count.
   if (entries.length <= shown + 1) return words.list(entries);
   const more = words.say(words.messages.documentTraffic.states.more, { count: entries.length - shown });
@@ -45,7 +45,7 @@ export function firstFew(words: Words, entries: readonly string[], shown: number
 }
 
 /** A range as "4", "2 to 4" or "at least 2". */
-export function rangeText(words: Words, { least, most }: Range, digits = 1): string {
+export function rangeText(words: PaperWords, { least, most }: Range, digits = 1): string {
   const { ranges } = words.messages.documentTraffic;
   const from = words.number(least, digits);
   if (most === null) return words.say(ranges.atLeast, { least: from });

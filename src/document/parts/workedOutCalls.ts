@@ -1,6 +1,6 @@
 import type { DemandFigures } from "#core/assess/estimates.ts";
 import type { Demand } from "#core/plan/schema.ts";
-import type { Words } from "#messages/words.ts";
+import type { PaperWords } from "#messages/paperWords.ts";
 import { type Block, type DocumentInput, type DocumentText, openText, said } from "../documentBlocks.ts";
 import type { PlanNames } from "./planNames.ts";
 
@@ -49,7 +49,7 @@ export function workedOutCalls(input: DocumentInput, names: PlanNames): readonly
   ];
 }
 
-function arrivals(words: Words, { busyHourCalls }: DemandFigures, { arrivals: given }: Worked): DocumentText {
+function arrivals(words: PaperWords, { busyHourCalls }: DemandFigures, { arrivals: given }: Worked): DocumentText {
   const text = words.messages.documentTraffic.traffic;
   if (busyHourCalls === null || given.calls === null) return openText(text.unknown);
   const result = words.number(busyHourCalls);
@@ -67,7 +67,7 @@ function arrivals(words: Words, { busyHourCalls }: DemandFigures, { arrivals: gi
 
 const secondsOf = (demand: Worked) => (demand.by === "erlang-b" ? demand.holdSeconds : demand.handleSeconds);
 
-function erlangs(words: Words, { busyHourCalls, erlangs: offered }: DemandFigures, demand: Worked): DocumentText {
+function erlangs(words: PaperWords, { busyHourCalls, erlangs: offered }: DemandFigures, demand: Worked): DocumentText {
   const text = words.messages.documentTraffic.traffic;
   const seconds = secondsOf(demand);
   if (offered === null || busyHourCalls === null || seconds === null) {
@@ -82,7 +82,7 @@ function erlangs(words: Words, { busyHourCalls, erlangs: offered }: DemandFigure
   );
 }
 
-function result(words: Words, { calls, leastCalls, missing, limit }: DemandFigures, demand: Worked): DocumentText {
+function result(words: PaperWords, { calls, leastCalls, missing, limit }: DemandFigures, demand: Worked): DocumentText {
   const { documentTraffic, names } = words.messages;
   const text = documentTraffic.traffic;
   const unit =
@@ -100,7 +100,7 @@ function result(words: Words, { calls, leastCalls, missing, limit }: DemandFigur
   ];
 }
 
-function quality(words: Words, { calls, probability, queue }: DemandFigures, demand: Worked): DocumentText {
+function quality(words: PaperWords, { calls, probability, queue }: DemandFigures, demand: Worked): DocumentText {
   const text = words.messages.documentTraffic.traffic;
   const percent = (part: number) => words.number(part * 100, 2);
   if (demand.by === "erlang-b") {

@@ -1,8 +1,5 @@
 import { app } from "./app.ts";
 import { catalogue } from "./catalogue.ts";
-import { commandLine } from "./commandLine.ts";
-import { document } from "./document.ts";
-import { documentTraffic } from "./documentTraffic.ts";
 import { estimates } from "./estimates.ts";
 import { findings } from "./findings.ts";
 import { inputs } from "./inputs.ts";
@@ -19,7 +16,7 @@ import { siteSheets } from "./siteSheets.ts";
 import { states } from "./states.ts";
 import { trafficInputs } from "./trafficInputs.ts";
 
-/** Every word of the product in English: the catalogue that all other languages are typed by. */
+/** Every word of the screens in English: the catalogue that all other languages are typed by. */
 export const english = {
   catalogue,
   requirements,
@@ -32,13 +29,10 @@ export const english = {
   plans,
   shared,
   link,
-  document,
   app,
-  commandLine,
   trafficInputs,
   measuring,
   siteSheets,
   states,
   estimates,
-  documentTraffic,
 };

@@ -125,7 +125,10 @@ describe("failure states", () => {
       stateKind: "site-down",
       stateName: "Site dc",
     });
-    expect(states.filter(({ verdict }) => verdict === "failed").map(({ id }) => id)).toEqual(["site/dc", "only/suite/dr"]);
+    expect(states.filter(({ verdict }) => verdict === "failed").map(({ id }) => id)).toEqual([
+      "site/dc",
+      "only/suite/dr",
+    ]);
   });
 
   it("show a DR site that is near enough for the cluster and too far for calls as exactly that", () => {
