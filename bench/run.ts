@@ -50,15 +50,12 @@ const kindsOfPlan = {
   },
 };
 
-/**
- * The whole assessment after one keystroke in one site, in all failure states, as the number of sites grows; beside it
- * the floor of any answer, copying what comes out.
- */
+/** The whole assessment after one keystroke in one site, in all failure states, as the number of sites grows. */
 async function growth() {
   print("\nWhole assessment after one edit, 13 applications, HA + DR, all failure states (medians of 31)");
   for (const [kind, planOf] of Object.entries(kindsOfPlan)) {
     print(`  ${kind}`);
-    print("  sites   flows  states   loads   assessment   per site   copying it");
+    print("  sites   flows  states   loads   assessment   per site");
     for (const count of [10, 50, 200, 500]) {
       let plan = planOf(count);
       let share = 33;
@@ -69,10 +66,7 @@ async function growth() {
         return assess(plan, catalogue);
       };
       const assessment = edit();
-      const { portolan, copying } = await measureSideBySide({
-        portolan: edit,
-        copying: () => structuredClone(assessment),
-      });
+      const { portolan } = await measureSideBySide({ portolan: edit });
       const loads = assessment.bandwidth.budgets.reduce((sum, budget) => sum + budget.loads.length, 0);
       const cells = [
         String(count).padStart(5),
@@ -81,7 +75,6 @@ async function growth() {
         String(loads).padStart(6),
         ms(portolan.medianMs).padStart(11),
         ms(portolan.medianMs / count).padStart(9),
-        ms(copying.medianMs).padStart(11),
       ];
       print(`  ${cells.join("  ")}`);
     }

@@ -5,8 +5,6 @@ import { knownCalls, type StateCalls, type TakenCalls } from "./circuitCalls.ts"
 import type { Facts } from "./facts.ts";
 import type { StateFacts } from "./failureStates.ts";
 
-type Load = Omit<StateLoad, "verdict">;
-
 /**
  * Budgets every access circuit, once up and once down, in every failure state: calls × kbps per call, each way, against
  * capacity × voice share. Where several sites may serve, each circuit is judged with the one that loads it most.
@@ -23,7 +21,11 @@ export function budgetBandwidth(
   const { kbpsPerCall } = facts.catalogue;
   const budgets = facts.plan.sites.flatMap((site, index) => {
     const loads = states.map(({ id }, state) => loadOf(id, calls[state] ?? [], index, kbpsPerCall));
-    return (["up", "down"] as const).map((direction) => budgetOf(site, direction, loads, kbpsPerCall));
+    const { upKbps, downKbps, voiceSharePercent } = site.circuit;
+    const share = voiceSharePercent ?? defaultVoiceSharePercent;
+    const up = loads.map((load) => judged(load, upKbps, share));
+    const down = up.map((load) => judged(load, downKbps, share));
+    return [budgetOf(site, "up", up, kbpsPerCall), budgetOf(site, "down", down, kbpsPerCall)];
   });
   const totalCalls = taken.total.reduce((sum, one) => sum + knownCalls(one), 0);
   return {
@@ -36,7 +38,7 @@ export function budgetBandwidth(
 }
 
 /** The load that all groups together may make at most. */
-function loadOf(state: string, groups: StateCalls, site: number, kbpsPerCall: number): Load {
+function loadOf(state: string, groups: StateCalls, site: number, kbpsPerCall: number): StateLoad {
   let calls = 0;
   let unknownCalls = 0;
   let servingSiteId: string | null = null;
@@ -57,22 +59,26 @@ function loadOf(state: string, groups: StateCalls, site: number, kbpsPerCall: nu
     calls += most;
     unknownCalls += unknown;
   }
-  return { state, calls, unknownCalls, servingSiteId, loadKbps: calls * kbpsPerCall };
+  return { state, calls, unknownCalls, servingSiteId, loadKbps: calls * kbpsPerCall, verdict: "not-applicable" };
+}
+
+/** A load with its verdict on one capacity; the same object where it says so already, since most say it both ways. */
+function judged(load: StateLoad, capacityKbps: number | null, share: number): StateLoad {
+  const verdict = verdictOf(load, capacityKbps, share);
+  if (load.verdict === verdict) return load;
+  const { state, calls, unknownCalls, servingSiteId, loadKbps } = load;
+  return { state, calls, unknownCalls, servingSiteId, loadKbps, verdict };
 }
 
 function budgetOf(
   { id, circuit }: Site,
   direction: "up" | "down",
-  loads: readonly Load[],
+  loads: readonly StateLoad[],
   kbpsPerCall: number,
 ): Budget {
   const capacityKbps = direction === "up" ? circuit.upKbps : circuit.downKbps;
   const share = circuit.voiceSharePercent ?? defaultVoiceSharePercent;
-  const judged = loads.map((load): StateLoad => {
-    const { state, calls, unknownCalls, servingSiteId, loadKbps } = load;
-    return { state, calls, unknownCalls, servingSiteId, loadKbps, verdict: verdictOf(load, capacityKbps, share) };
-  });
-  const worst = judged.reduce(moreCalls);
+  const worst = loads.reduce(moreCalls);
   const unknownCalls = loads.reduce((most, load) => Math.max(most, load.unknownCalls), 0);
   const allowedKbps = capacityKbps === null ? null : (capacityKbps * share) / 100;
   const marginKbps = allowedKbps === null ? null : allowedKbps - worst.loadKbps;
@@ -93,7 +99,7 @@ function budgetOf(
     marginKbps,
     roomForCalls: capacityKbps === null ? null : roomFor(capacityKbps * share - worst.loadKbps * 100, kbpsPerCall),
     smallestCircuitKbps: smallestCircuit(worst.loadKbps, share),
-    loads: judged,
+    loads,
   };
 }
 
@@ -114,7 +120,7 @@ export function smallestCircuit(loadKbps: number, share: number): number {
 }
 
 function verdictOf(
-  { calls, unknownCalls, loadKbps }: Pick<Load, "calls" | "unknownCalls" | "loadKbps">,
+  { calls, unknownCalls, loadKbps }: Pick<StateLoad, "calls" | "unknownCalls" | "loadKbps">,
   capacityKbps: number | null,
   share: number,
 ): CheckVerdict {

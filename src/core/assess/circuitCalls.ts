@@ -90,6 +90,7 @@ export function callsInStates(
 ): readonly StateCalls[] {
   const places = new Map(sites.map(({ id }, index) => [id, index]));
   const known = new Map<string, readonly Possible[]>();
+  const elsewhere = takenElsewhere(sites, taken);
   return states.map(({ serving, siteDown }) => {
     const down = siteDown === null ? undefined : places.get(siteDown);
     return serving.map(({ sites: servingSites, isUnserved }, group) => {
@@ -97,15 +98,14 @@ export function callsInStates(
       const found = known.get(key);
       if (found) return found;
       const own = taken.byGroup[group] ?? [];
-      const possible = isUnserved ? sites.map(() => nothing) : possibleAt(sites, own, servingSites);
+      const possible = isUnserved ? sites.map(() => nothing) : elsewhere(group, servingSites[0] ?? null).slice();
       const left = minus(taken.total[group] ?? noCalls, (down === undefined ? undefined : own[down]) ?? noCalls);
       for (const id of isUnserved ? [] : servingSites) {
         const index = places.get(id) ?? -1;
-        const elsewhere = servingSites.find((one) => one !== id) ?? null;
+        const another = servingSites.find((one) => one !== id) ?? null;
         const here = own[index] ?? noCalls;
         const served: Carried = { as: "served", servingSiteId: id, calls: minus(left, here) };
-        possible[index] =
-          elsewhere === null ? [served] : [served, { as: "taken", servingSiteId: elsewhere, calls: here }];
+        possible[index] = another === null ? [served] : [served, { as: "taken", servingSiteId: another, calls: here }];
       }
       if (down !== undefined) possible[down] = nothing;
       known.set(key, possible);
@@ -114,8 +114,16 @@ export function callsInStates(
   });
 }
 
-/** What each site puts on its circuit when somebody else serves it. */
-function possibleAt(sites: readonly Site[], own: readonly Calls[], servingSites: readonly string[]): Possible[] {
-  const servingSiteId = servingSites[0] ?? null;
-  return sites.map((_site, index) => [{ as: "taken", servingSiteId, calls: own[index] ?? noCalls }]);
+/** What each site puts on its circuit when somebody else serves it, once for each group and serving site. */
+function takenElsewhere(sites: readonly Site[], { byGroup }: TakenCalls) {
+  const known = new Map<string, readonly Possible[]>();
+  return (group: number, servingSiteId: string | null): readonly Possible[] => {
+    const key = `${group} ${servingSiteId ?? ""}`;
+    const found = known.get(key);
+    if (found) return found;
+    const own = byGroup[group] ?? [];
+    const made = sites.map((_site, index): Possible => [{ as: "taken", servingSiteId, calls: own[index] ?? noCalls }]);
+    known.set(key, made);
+    return made;
+  };
 }

@@ -30,14 +30,18 @@ export function endsOf(facts: Facts): Ends {
     sides.set(key, ends);
     return ends;
   };
+  const named = namedPeers(facts);
   const servers = (role: NodeRole) => once(role, () => serverEnds(role, facts));
   return {
     servers,
     remotes: (boundary, applications) => {
       if (boundary === "nodes") return servers("suite");
       if (boundary === "internet") return once("internet", () => [internet]);
-      if (boundary === "phones") return once(`phones ${applications.join(" ")}`, () => phoneEnds(applications, facts));
-      return once(boundary, () => peerEnds(boundary, facts));
+      if (boundary === "phones")
+        return once(`phones ${applications.join(" ")}`, () =>
+          phoneEnds(applications, named.get("phones") ?? [], facts),
+        );
+      return once(boundary, () => peerEnds(boundary, named.get(boundary) ?? [], facts));
     },
     used: () => [...made.values()],
   };
@@ -67,21 +71,19 @@ function serverEnds(role: NodeRole, { nodes }: Facts): readonly End[] {
   }));
 }
 
-function namedPeers(wanted: PeerKind, { plan }: Facts): readonly End[] {
-  return plan.peers
-    .filter(({ kind }) => kind === wanted)
-    .map(({ id, kind, name, siteId, addresses }) => ({
-      id: `peers/${id}`,
-      kind,
-      name,
-      siteId,
-      addresses,
-      at: ["peers", id],
-    }));
+/** The peers of the plan as ends, by kind. */
+function namedPeers({ plan }: Facts): ReadonlyMap<PeerKind, readonly End[]> {
+  const named = new Map<PeerKind, End[]>();
+  for (const { id, kind, name, siteId, addresses } of plan.peers) {
+    const end: End = { id: `peers/${id}`, kind, name, siteId, addresses, at: ["peers", id] };
+    const ofKind = named.get(kind);
+    if (ofKind) ofKind.push(end);
+    else named.set(kind, [end]);
+  }
+  return named;
 }
 
-function peerEnds(kind: PeerKind, facts: Facts): readonly End[] {
-  const named = namedPeers(kind, facts);
+function peerEnds(kind: PeerKind, named: readonly End[], facts: Facts): readonly End[] {
   if (named.length > 0 || kind === "gateways") return named;
   return [unnamed(kind, kind === "pbx" ? facts.plan.callingPlatform.siteId : null)];
 }
@@ -90,8 +92,7 @@ function peerEnds(kind: PeerKind, facts: Facts): readonly End[] {
  * The phones that are named, and for each application those it must have beside them: at the sites with its calls,
  * known or not, that have no named phones; somewhere, when it has no such site and no phones are named at all.
  */
-function phoneEnds(applications: readonly ApplicationId[], facts: Facts): readonly End[] {
-  const named = namedPeers("phones", facts);
+function phoneEnds(applications: readonly ApplicationId[], named: readonly End[], facts: Facts): readonly End[] {
   const covered = new Set(named.map(({ siteId }) => siteId));
   const implied = facts.installed
     .filter(({ id }) => applications.includes(id))

@@ -1,6 +1,5 @@
 import type { Application, Catalogue } from "../catalogue.ts";
 import type { ApplicationId } from "../plan/applications.ts";
-import { pathKey } from "../plan/edits.ts";
 import type { Measurement, NodeRole, Plan, PlanNode, Site } from "../plan/schema.ts";
 import { type ServerGroup, serverGroupsOf } from "./serverGroups.ts";
 
@@ -37,7 +36,7 @@ export function factsOf(plan: Plan, catalogue: Catalogue): Facts {
     suite: nodesOf("suite"),
     "manager-assistant": nodesOf("manager-assistant"),
   };
-  const measured = new Map(plan.measurements.map((measurement) => [pathKey(...measurement.between), measurement]));
+  const measured = measuredPaths(plan.measurements);
   const pbxPeers = plan.peers.filter((peer) => peer.kind === "pbx");
   return {
     plan,
@@ -54,11 +53,27 @@ export function factsOf(plan: Plan, catalogue: Catalogue): Facts {
       "manager-assistant": placesOf(nodes["manager-assistant"]),
     },
     pbxSites: placesOf([plan.callingPlatform, ...pbxPeers]),
-    measurementOf: (first, second) => measured.get(pathKey(first, second)),
+    measurementOf: (first, second) => measured.get(first)?.get(second),
     siteName: (id) => (id === null ? "" : (sites.get(id)?.name ?? "")),
   };
 }
 
 function placesOf(entries: readonly { readonly siteId: string | null }[]): readonly string[] {
   return [...new Set(entries.map(({ siteId }) => siteId).filter((id) => id !== null))];
+}
+
+/** Measurements by one end and the other, both ways; of several of one path the last counts. */
+function measuredPaths(measurements: readonly Measurement[]): ReadonlyMap<string, ReadonlyMap<string, Measurement>> {
+  const paths = new Map<string, Map<string, Measurement>>();
+  const put = (from: string, to: string, measurement: Measurement) => {
+    const known = paths.get(from);
+    if (known) known.set(to, measurement);
+    else paths.set(from, new Map([[to, measurement]]));
+  };
+  for (const measurement of measurements) {
+    const [first, second] = measurement.between;
+    put(first, second, measurement);
+    put(second, first, measurement);
+  }
+  return paths;
 }
