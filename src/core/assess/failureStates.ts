@@ -1,3 +1,4 @@
+import { planLimits } from "../plan/planLimits.ts";
 import type { NodeDuty, PlanNode } from "../plan/schema.ts";
 import type { FailureState } from "./assessment.ts";
 import type { Facts } from "./facts.ts";
@@ -87,12 +88,18 @@ function isFirstOfItsKind(outage: Outage, index: number, all: readonly Outage[])
   return all.findIndex(isSame) === index;
 }
 
+/**
+ * Data centres with a PBX and without servers that get a state of their own, as many as there may be servers: losing one
+ * changes nothing but what stands there, and every state costs a look at every site.
+ */
+const mostPbxSites = planLimits.nodes;
+
 /** Sites with servers in the servers' order, then data centres with a PBX; the order of the sites decides nothing. */
 function placesThatFail(working: readonly PlanNode[], { sites, pbxSites }: Facts): readonly string[] {
   if (working.length === 0) return [];
   const withServers = working.map(({ siteId }) => siteId).filter((id) => id !== null);
-  const withPbx = pbxSites.filter((id) => sites.get(id)?.kind !== "branch");
-  return [...new Set([...withServers, ...withPbx])];
+  const withPbx = pbxSites.filter((id) => sites.get(id)?.kind !== "branch" && !withServers.includes(id));
+  return [...new Set([...withServers, ...withPbx.slice(0, mostPbxSites)])];
 }
 
 function stateOf(outage: Outage, facts: Facts): StateFacts {

@@ -32,7 +32,7 @@ export function checkLatency(
 ): readonly Check[] {
   const always = states.map(({ id }) => id);
   return facts.catalogue.limits.flatMap((limit): readonly Check[] => {
-    const questions = limit.rttMs === null ? [] : questionsOf(limit.id, included, facts);
+    const questions = limit.rttMs === null ? [] : questionsOf(limit.id, included, states, facts);
     if (questions.length === 0) return [withoutPath(limit, limit.id, "none", "not-applicable", always)];
     return questions.flatMap((question): readonly Check[] => {
       const { about, paths, placesKnown } = question;
@@ -114,15 +114,20 @@ function verdictOf(measured: Measurement | undefined, limitMs: number): CheckVer
   return rttMaxMs !== null && rttMaxMs <= limitMs ? "passed" : "unmeasured";
 }
 
-function questionsOf(limit: LimitId, included: readonly Inclusion[], facts: Facts): readonly Question[] {
+function questionsOf(
+  limit: LimitId,
+  included: readonly Inclusion[],
+  states: readonly StateFacts[],
+  facts: Facts,
+): readonly Question[] {
   if (limit === "inter-node") return facts.nodes.suite.length > 1 ? [nodeQuestion(facts)] : [];
   const questions: Question[] = [];
   const towardsPbx = included.filter(
     ({ requirement }) => requirement.limit === limit && requirement.remotes.includes("pbx"),
   );
-  if (towardsPbx.length > 0) questions.push(pbxQuestion(towardsPbx, facts));
+  if (towardsPbx.length > 0) questions.push(pbxQuestion(towardsPbx, states, facts));
   if (limit === "sip-h323-t38" && included.some(({ requirement }) => requirement.limit === limit)) {
-    const media = mediaQuestion(facts);
+    const media = mediaQuestion(states, facts);
     if (media.paths.length > 0) questions.push(media);
   }
   return questions;
@@ -136,7 +141,7 @@ function rolesOf(rows: readonly Requirement[], facts: Facts): readonly NodeRole[
   return rows.length > 0 && both.length === 0 ? [...installed] : both;
 }
 
-function pbxQuestion(towardsPbx: readonly Inclusion[], facts: Facts): Question {
+function pbxQuestion(towardsPbx: readonly Inclusion[], states: readonly StateFacts[], facts: Facts): Question {
   const roles = rolesOf(
     towardsPbx.map(({ requirement }) => requirement),
     facts,
@@ -144,19 +149,23 @@ function pbxQuestion(towardsPbx: readonly Inclusion[], facts: Facts): Question {
   const asking = new Set(towardsPbx.flatMap(({ applications }) => applications));
   const isAsking = ({ group }: Serving) =>
     roles.includes(group.role) && group.applications.some(({ id }) => asking.has(id));
+  const pbxSites = new Set(facts.pbxSites);
+  const toldApart = placesToldApart(states, facts);
   return {
     about: "pbx",
     paths: distinct(roles.flatMap((role) => cross(facts.nodeSites[role], facts.pbxSites))),
     placesKnown: facts.pbxSites.length > 0 && roles.every((role) => allPlaced(role, facts)),
-    kindOf: (siteId) => siteId,
+    kindOf: (siteId) => (toldApart.has(siteId) || !pbxSites.has(siteId) ? siteId : ""),
     isUsed: ({ serving, siteDown }, from, to) =>
-      to !== siteDown &&
-      facts.pbxSites.includes(to) &&
-      serving.some((one) => isAsking(one) && one.sites.includes(from)),
+      to !== siteDown && pbxSites.has(to) && serving.some((one) => isAsking(one) && one.sites.includes(from)),
   };
 }
 
-function mediaQuestion(facts: Facts): Question {
+/** Sites that failure states tell apart: those with servers, and those that are down in one. */
+const placesToldApart = (states: readonly StateFacts[], { plan }: Facts): ReadonlySet<string | null> =>
+  new Set([...plan.nodes.map(({ siteId }) => siteId), ...states.map(({ siteDown }) => siteDown)]);
+
+function mediaQuestion(states: readonly StateFacts[], facts: Facts): Question {
   const roles = [...new Set(facts.carryingCalls.map(({ role }) => role))];
   const withCalls = (applications: readonly Application[]) =>
     facts.plan.sites.filter((site) => mayHaveCalls(site, applications)).map(({ id }) => id);
@@ -168,13 +177,12 @@ function mediaQuestion(facts: Facts): Question {
   for (const group of facts.groups) {
     takenAt.set(group, new Set(withCalls(group.applications.filter(({ carriesCalls }) => carriesCalls))));
   }
-  const placesOfServers = new Set(facts.plan.nodes.map(({ siteId }) => siteId));
-  const placesOfPbx = new Set(facts.pbxSites);
+  const toldApart = placesToldApart(states, facts);
   const groups = [...takenAt.values()];
   const kinds = new Map(
     facts.plan.sites.map(({ id }) => [
       id,
-      placesOfServers.has(id) || placesOfPbx.has(id) ? id : groups.map((sites) => (sites.has(id) ? "+" : "-")).join(""),
+      toldApart.has(id) ? id : groups.map((sites) => (sites.has(id) ? "+" : "-")).join(""),
     ]),
   );
   return {
