@@ -1,4 +1,5 @@
 import type { FailureState } from "#core/assess/assessment.ts";
+import { failedPaths, unmeasuredPaths } from "#core/assess/stateReasons.ts";
 import {
   type Block,
   type DocumentInput,
@@ -10,7 +11,7 @@ import {
 } from "../documentBlocks.ts";
 import { sharedWork } from "./haModels.ts";
 import { firstFew, type PlanNames, planNames } from "./planNames.ts";
-import { failedPaths, unmeasuredPaths, worstState } from "./worstState.ts";
+import { worstState } from "./worstState.ts";
 
 /** Paths, circuits that a row of the table names; more are counted. */
 const namesShown = 3;

@@ -1,0 +1,79 @@
+import { pathKey } from "../plan/edits.ts";
+import type { Assessment, FailureState } from "./assessment.ts";
+
+type Path = readonly [string, string];
+
+/** Paths that fail in a state, each once however many classes fail on it. */
+export const failedPaths = ({ checks }: Pick<Assessment, "checks">, state: FailureState): readonly Path[] => {
+  const failed = new Set(state.failedChecks);
+  return distinct(checks.filter(({ id }) => failed.has(id)));
+};
+
+/** Paths that a state uses and nobody measured, each once. */
+export const unmeasuredPaths = ({ checks }: Pick<Assessment, "checks">, { id }: FailureState): readonly Path[] =>
+  distinct(checks.filter(({ states, verdict }) => verdict === "unmeasured" && states.includes(id)));
+
+function distinct(checks: Assessment["checks"]): readonly Path[] {
+  const paths = new Map<string, Path>();
+  for (const { path } of checks) if (path !== null) paths.set(pathKey(...path), path);
+  return [...paths.values()];
+}
+
+/** How much is wrong in a state: paths and circuits that fail, paths that nobody measured. */
+export type StateDefects = { readonly paths: number; readonly circuits: number; readonly unmeasured: number };
+
+export type WorstStates =
+  /** Everything passes in every state, though somebody may be left without a server. */
+  | { readonly kind: "holds" }
+  /** What is wrong in any state is wrong with everything up as well. */
+  | { readonly kind: "same-as-all-up"; readonly defects: StateDefects }
+  | { readonly kind: "worst"; readonly states: readonly FailureState[]; readonly defects: StateDefects };
+
+/** The states that decide the plan's verdict, those with most that is wrong; several that are equally bad. */
+export function worstStatesOf(assessment: Pick<Assessment, "checks" | "states">): WorstStates {
+  const { states } = assessment;
+  if (states.every(({ verdict }) => verdict === "passed")) return { kind: "holds" };
+  const rated = states.map((state): Rated => ({ state, defects: defectsOf(assessment, state) }));
+  const [up] = rated;
+  if (!up || states.every((state) => addsNothing(assessment, state, up.state))) {
+    return { kind: "same-as-all-up", defects: up?.defects ?? { paths: 0, circuits: 0, unmeasured: 0 } };
+  }
+  const worst = rated.reduce((one, other) => (isWorse(other, one) ? other : one));
+  const alike = rated.filter((one) => !isWorse(worst, one) && !isWorse(one, worst));
+  return { kind: "worst", states: alike.map(({ state }) => state), defects: worst.defects };
+}
+
+type Rated = { readonly state: FailureState; readonly defects: StateDefects };
+
+const defectsOf = (assessment: Pick<Assessment, "checks">, state: FailureState): StateDefects => ({
+  paths: failedPaths(assessment, state).length,
+  circuits: state.failedCircuits.length,
+  unmeasured: unmeasuredPaths(assessment, state).length,
+});
+
+const ranks = { passed: 0, incomplete: 1, failed: 2 } as const;
+
+function isWorse(one: Rated, other: Rated): boolean {
+  const order = ({ state, defects: { paths, circuits, unmeasured } }: Rated) => [
+    ranks[state.verdict],
+    paths + circuits,
+    unmeasured,
+    state.unserved.length,
+  ];
+  const others = order(other);
+  const differing = order(one)
+    .map((value, index) => value - (others[index] ?? 0))
+    .find((difference) => difference !== 0);
+  return (differing ?? 0) > 0;
+}
+
+/** Whether all that fails or is not measured in a state does so with everything up as well. */
+function addsNothing(assessment: Pick<Assessment, "checks">, state: FailureState, up: FailureState): boolean {
+  const keys = (one: FailureState) => [
+    ...one.failedChecks,
+    ...one.failedCircuits.map(({ siteId, direction }) => `${siteId} ${direction}`),
+    ...unmeasuredPaths(assessment, one).map((path) => pathKey(...path)),
+  ];
+  const known = new Set(keys(up));
+  return ranks[state.verdict] <= ranks[up.verdict] && keys(state).every((key) => known.has(key));
+}
