@@ -33,7 +33,8 @@ export function readPing(lines: readonly NumberedLine[]): Result<ReadMeasurement
   const atLeast = (ms: number) => (isUpperBound && ms === 0 ? 1 : ms);
   const own = spreadOf(times);
   const figures = spread ?? own;
-  const jitterMs = jitterOf(times);
+  // What is only known to be less than something has no differences.
+  const jitterMs = isUpperBound ? null : jitterOf(times);
   const [first] = replies;
   const understood: readonly (UnderstoodLine | null)[] = [
     lineFor("rtt", spread ?? first),
