@@ -1,5 +1,6 @@
 import type { Check } from "#core/assess/assessment.ts";
 import type { LimitId } from "#core/catalogue.ts";
+import { newMeasurement } from "#core/plan/defaults.ts";
 import { pathKey } from "#core/plan/edits.ts";
 import type { Measurement } from "#core/plan/schema.ts";
 
@@ -8,14 +9,21 @@ export type PathLimit = {
   readonly limits: readonly LimitId[];
   readonly limitMs: number;
   readonly verdict: Check["verdict"];
+  readonly decidedBy: Decision;
 };
+
+/** Which figure decided; `nothing` when there are some and they leave it open. */
+export type Decision = "average" | "least" | "most" | "nothing" | "no-figure";
+
+/** What is known of a path. */
+export type Figures = Omit<Measurement, "between">;
 
 /** Two sites, or one site twice, whose round-trip time is asked for or was given. */
 export type MeasuredPath = {
   readonly key: string;
   /** Ids of sites, in the order in which findings name them. */
   readonly between: readonly [string, string];
-  readonly rttMs: number | null;
+  readonly figures: Figures;
   /** Each class once, the strictest figure first; none for a path that nothing binds any more. */
   readonly limits: readonly PathLimit[];
 };
@@ -29,7 +37,7 @@ export function pathsToMeasure(
   checks: readonly Check[],
   measurements: readonly Measurement[],
 ): readonly MeasuredPath[] {
-  const measured = new Map(measurements.map(({ between, rttMs }) => [pathKey(...between), { between, rttMs }]));
+  const measured = new Map(measurements.map((measurement) => [pathKey(...measurement.between), measurement]));
   const asked = new Map<string, Check[]>();
   for (const check of checks) {
     if (check.path === null || check.limitMs === null) continue;
@@ -41,12 +49,22 @@ export function pathsToMeasure(
   const paths = [...asked].flatMap(([key, same]): readonly MeasuredPath[] => {
     const between = same[0]?.path;
     if (!between) return [];
-    return [{ key, between, rttMs: measured.get(key)?.rttMs ?? null, limits: byFigure(same) }];
+    return [{ key, between, figures: figuresOf(measured.get(key)), limits: byFigure(same) }];
   });
   const others = [...measured]
     .filter(([key]) => !asked.has(key))
-    .map(([key, { between, rttMs }]): MeasuredPath => ({ key, between, rttMs, limits: [] }));
+    .map(([key, measurement]): MeasuredPath => {
+      return { key, between: measurement.between, figures: figuresOf(measurement), limits: [] };
+    });
   return [...paths, ...others];
+}
+
+const noFigures: Figures = figuresOf(newMeasurement("", ""));
+
+function figuresOf(measurement: Measurement | undefined): Figures {
+  if (!measurement) return noFigures;
+  const { between: _, ...figures } = measurement;
+  return figures;
 }
 
 /** Checks of one path with one figure have one verdict. */
@@ -54,10 +72,19 @@ function byFigure(checks: readonly Check[]): readonly PathLimit[] {
   const figures = [...new Set(checks.map(({ limitMs }) => limitMs ?? 0))].sort((one, other) => one - other);
   return figures.map((limitMs) => {
     const same = checks.filter((check) => check.limitMs === limitMs);
+    const [first] = same;
     return {
       limitMs,
       limits: [...new Set(same.map(({ limit }) => limit))],
-      verdict: same[0]?.verdict ?? "unmeasured",
+      verdict: first?.verdict ?? "unmeasured",
+      decidedBy: first ? decisionOf(first) : "no-figure",
     };
   });
+}
+
+function decisionOf({ rttMs, rttMinMs, rttMaxMs, verdict }: Check): Decision {
+  if (rttMs !== null) return "average";
+  if (verdict === "failed") return "least";
+  if (verdict === "passed") return "most";
+  return rttMinMs === null && rttMaxMs === null ? "no-figure" : "nothing";
 }

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { newMeasurement } from "#core/plan/defaults.ts";
 import { node, planWith, site } from "#tests/fixtures/plans.ts";
@@ -56,6 +56,70 @@ describe("the section Measurements", () => {
     expect(screen.getByText(/No limit of the vendor binds this path now/)).toBeTruthy();
   });
 
+  it.each([
+    ["Least (ms)", "9,5", { rttMinMs: 9.5 }, "Edit least RTT Milano – Köln", "rttMinMs"],
+    ["Most (ms)", "31", { rttMaxMs: 31 }, "Edit most RTT Milano – Köln", "rttMaxMs"],
+    ["Jitter (ms)", "0.7", { jitterMs: 0.7 }, "Edit jitter Milano – Köln", "jitterMs"],
+    ["Loss (%)", "0.5", { lossPercent: 0.5 }, "Edit loss Milano – Köln", "lossPercent"],
+    ["How measured", "mtr", { method: "mtr" }, "Edit how Milano – Köln was measured", "method"],
+  ])("takes the figure %s, which undo groups by its place", async (name, typed, expected, label, field) => {
+    const { user, plan, edits, openSection } = renderInputs(twoSites);
+    await openSection("Measurements");
+    await user.click(screen.getByRole("button", { name: "More figures Milano – Köln" }));
+    const more = within(screen.getByRole("group", { name: "More figures Milano – Köln" }));
+    const entry = more.getByRole("textbox", { name });
+    await user.type(entry, typed);
+    expect(plan().measurements).toEqual([{ ...newMeasurement("dc", "s2"), ...expected }]);
+    expect(new Set(edits.map((edit) => `${edit.label} / ${edit.group}`))).toEqual(
+      new Set([`${label} / measurements.dc.s2.${field}`]),
+    );
+    expect(entry.getAttribute("data-path")).toBe(`measurements.dc.s2.${field}`);
+  });
+
+  it("has more figures in sight where there are some, and leaves them there when they are taken away", async () => {
+    const { user, plan, openSection } = renderInputs({
+      ...twoSites,
+      measurements: [{ ...newMeasurement("dc", "s2"), jitterMs: 2 }],
+    });
+    await openSection("Measurements");
+    expect(screen.queryByRole("button", { name: "More figures Milano – Köln" })).toBe(null);
+    const jitter = screen.getByRole("textbox", { name: "Jitter (ms)" });
+    await user.clear(jitter);
+    expect(plan().measurements).toEqual([]);
+    expect(screen.getByRole("textbox", { name: "Jitter (ms)" })).toBe(jitter);
+    const button = screen.getByRole("button", { name: "More figures Milano – Köln" });
+    expect(button.getAttribute("aria-expanded")).toBe("true");
+    await user.click(button);
+    expect(screen.queryByRole("textbox", { name: "Jitter (ms)" })).toBe(null);
+  });
+
+  it("keeps a figure that cannot be read in sight when the section is opened again", async () => {
+    const { user, openSection } = renderInputs(twoSites);
+    await openSection("Measurements");
+    await user.click(screen.getByRole("button", { name: "More figures Milano – Köln" }));
+    await user.type(screen.getByRole("textbox", { name: "Loss (%)" }), "101");
+    await openSection("Project");
+    await openSection("Measurements");
+    const loss = screen.getByRole<HTMLInputElement>("textbox", { name: "Loss (%)" });
+    expect(loss.value).toBe("101");
+    expect(sentencesOf(loss)).toBe("The most is 100. The plan keeps its last value.");
+  });
+
+  it("says which figure decides while the average is missing", async () => {
+    const { openSection } = renderInputs({
+      ...twoSites,
+      measurements: [
+        { ...newMeasurement("dc", "dc"), rttMinMs: 100, rttMaxMs: 130 },
+        { ...newMeasurement("dc", "s2"), rttMinMs: 20, rttMaxMs: 200 },
+      ],
+    });
+    await openSection("Measurements");
+    expect(screen.getByText("The average judges; the most is shown.")).toBeTruthy();
+    expect(screen.getAllByText("decided by the most, while the average is missing").length).toBeGreaterThan(0);
+    expect(screen.getAllByText("decided by the least, while the average is missing").length).toBeGreaterThan(0);
+    expect(screen.getAllByText("the least and the most leave it open; give the average").length).toBeGreaterThan(0);
+  });
+
   it("says that checks wait for a place", async () => {
     const { openSection } = renderInputs({ ...twoSites, nodes: [node("n1", null)] });
     await openSection("Measurements");
@@ -63,8 +127,9 @@ describe("the section Measurements", () => {
   });
 
   it("has no accessibility problem", async () => {
-    const { container, openSection } = renderInputs(twoSites);
+    const { user, container, openSection } = renderInputs(twoSites);
     await openSection("Measurements");
+    await user.click(screen.getByRole("button", { name: "More figures Milano – Köln" }));
     expect(await accessibilityProblems(container)).toEqual([]);
   });
 });

@@ -1,16 +1,17 @@
-import { memo, useMemo } from "react";
+import { memo, useMemo, useState } from "react";
 import type { Check } from "#core/assess/assessment.ts";
 import { pathKey, updateMeasurement } from "#core/plan/edits.ts";
-import { planLimits } from "#core/plan/planLimits.ts";
 import type { Plan } from "#core/plan/schema.ts";
-import { describeLimit } from "#messages/describe.ts";
-import { VerdictMark, type VerdictTone } from "#ui/VerdictMark.tsx";
+import type { ReadMeasurement } from "#imports/measurements/measurement.ts";
+import { Button } from "#ui/Button.tsx";
 import { useWords } from "#ui/words.tsx";
 import type { EditPlan } from "../edit.ts";
 import { Pager } from "../Pager.tsx";
-import { PlanNumberField } from "../PlanNumberField.tsx";
-import { type MeasuredPath, type PathLimit, pathsToMeasure } from "../paths.ts";
+import { type MeasuredPath, pathsToMeasure } from "../paths.ts";
 import { usePages } from "../usePages.ts";
+import { MeasurementRow } from "./MeasurementRow.tsx";
+import { PasteMeasurement } from "./PasteMeasurement.tsx";
+import { changeBy } from "./pasteChange.ts";
 import "./measurements.css";
 
 export type MeasurementsSectionProps = {
@@ -20,9 +21,7 @@ export type MeasurementsSectionProps = {
   readonly edit: EditPlan;
 };
 
-const range = { least: 0, most: planLimits.rttMs } as const;
-
-/** Round-trip times of the paths that a limit binds, and of those given already. */
+/** Round-trip times of the paths that a limit binds, and of those given already: typed, or pasted from a tool. */
 export const MeasurementsSection = memo(function MeasurementsSection({
   sites,
   measurements,
@@ -31,8 +30,10 @@ export const MeasurementsSection = memo(function MeasurementsSection({
 }: MeasurementsSectionProps) {
   const { messages, say } = useWords();
   const words = messages.inputs.measurements;
+  const { measuring } = messages;
   const siteNames = useMemo(() => new Map(sites.map(({ id, name }) => [id, name])), [sites]);
   const paths = useMemo(() => pathsToMeasure(checks, measurements), [checks, measurements]);
+  const [pasting, setPasting] = useState<string | null>(null);
   const nameOf = ({ between: [from, to] }: MeasuredPath) => {
     const name = (id: string) => siteNames.get(id) || messages.inputs.sites.unnamed;
     return from === to
@@ -46,78 +47,67 @@ export const MeasurementsSection = memo(function MeasurementsSection({
   );
   const unplaced = checks.filter(({ path, verdict }) => path === null && verdict === "unmeasured").length;
   return (
-    <div className="inputs-list" data-path="measurements">
+    <div className="inputs-list">
       {unplaced > 0 && <p className="inputs-note">{say(words.unplaced, { count: unplaced })}</p>}
       {paths.length === 0 && unplaced === 0 && <p className="inputs-note">{words.none}</p>}
-      <Pager pages={pages} list={words.list} />
-      {pages.shown.map((path) => (
-        <PathRow key={path.key} path={path} name={nameOf(path)} edit={edit} />
-      ))}
+      {paths.length > 0 && (
+        <div className="path-rules">
+          <strong>{measuring.rule}</strong>
+          <Button onClick={() => setPasting(anyPath)}>{measuring.pasteAny}</Button>
+          <p className="inputs-note">{measuring.jitterHint}</p>
+        </div>
+      )}
+      <div className="inputs-list" data-path="measurements">
+        <Pager pages={pages} list={words.list} />
+        {pages.shown.map((path) => (
+          <MeasurementRow key={path.key} path={path} name={nameOf(path)} edit={edit} onPaste={setPasting} />
+        ))}
+      </div>
+      <Pasting opened={pasting} paths={paths} nameOf={nameOf} edit={edit} onClose={() => setPasting(null)} />
     </div>
   );
 });
 
-type PathRowProps = { readonly path: MeasuredPath; readonly name: string; readonly edit: EditPlan };
+/** Stands for "the path is chosen in the dialog"; no path has this key. */
+const anyPath = "";
 
-const PathRow = memo(
-  function PathRow({ path: { between, rttMs, limits }, name, edit }: PathRowProps) {
-    const { messages, say } = useWords();
-    const words = messages.inputs.measurements;
-    const [from, to] = between;
-    const label = say(words.rtt, { path: name });
-    return (
-      <div className="path-row">
-        <span className="path-name">{name}</span>
-        <PlanNumberField
-          label={label}
-          labelShown="no"
-          path={`measurements.${from}.${to}`}
-          kind="decimal"
-          range={range}
-          unit={words.unit}
-          value={rttMs}
-          onChange={(value) =>
-            edit(
-              say(messages.inputs.edits.field, { field: label }),
-              (plan) => updateMeasurement(plan, from, to, { rttMs: value }),
-              `measurements.${from}.${to}`,
-            )
-          }
-        />
-        <ul className="path-limits">
-          {limits.length === 0 && <li>{words.unbound}</li>}
-          {limits.map((limit) => (
-            <PathLimitEntry key={limit.limitMs} {...limit} />
-          ))}
-        </ul>
-      </div>
-    );
-  },
-  (before, after) => before.edit === after.edit && before.name === after.name && isSamePath(before.path, after.path),
-);
-
-const isSamePath = (one: MeasuredPath, other: MeasuredPath) =>
-  one.rttMs === other.rttMs && JSON.stringify(one) === JSON.stringify(other);
-
-const tones: Readonly<Record<Check["verdict"], VerdictTone>> = {
-  passed: "good",
-  failed: "bad",
-  unmeasured: "open",
-  "not-applicable": "none",
+type PastingProps = {
+  /** The path that is pasted for, or `anyPath`; `null` while nothing is. */
+  readonly opened: string | null;
+  readonly paths: readonly MeasuredPath[];
+  readonly nameOf: (path: MeasuredPath) => string;
+  readonly edit: EditPlan;
+  readonly onClose: () => void;
 };
 
-function PathLimitEntry({ limits, limitMs, verdict }: PathLimit) {
+/** The dialog, with the texts that were pasted and not used: each waits where it was pasted. */
+function Pasting({ opened, paths, nameOf, edit, onClose }: PastingProps) {
   const words = useWords();
-  const { messages, say, list } = words;
+  const [texts, setTexts] = useState<ReadonlyMap<string, string>>(new Map());
+  const [chosen, setChosen] = useState<string | null>(null);
+  if (opened === null) return null;
+  const only = paths.length === 1 ? paths[0]?.key : undefined;
+  const key = opened === anyPath ? (chosen ?? only) : opened;
+  const keep = (text: string) => setTexts((before) => new Map(before).set(opened, text));
+  const use = (path: MeasuredPath, reading: ReadMeasurement) => {
+    const [from, to] = path.between;
+    edit(words.say(words.messages.measuring.edits.paste, { path: nameOf(path) }), (plan) =>
+      updateMeasurement(plan, from, to, changeBy(words, reading, path.figures)),
+    );
+    keep("");
+    setChosen(null);
+    onClose();
+  };
   return (
-    <li>
-      <VerdictMark tone={tones[verdict]} word={messages.names.checkVerdicts[verdict]} show="mark" />
-      <span>
-        {say(messages.inputs.measurements.limit, {
-          limits: list(limits.map((limit) => describeLimit(words, limit))),
-          limitMs,
-        })}
-      </span>
-    </li>
+    <PasteMeasurement
+      path={paths.find((path) => path.key === key) ?? null}
+      paths={opened === anyPath ? paths : []}
+      nameOf={nameOf}
+      onChoose={setChosen}
+      text={texts.get(opened) ?? ""}
+      onText={keep}
+      onUse={use}
+      onClose={onClose}
+    />
   );
 }
