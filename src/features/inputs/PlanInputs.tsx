@@ -100,11 +100,21 @@ function SectionBody({ section, plan, assessment, edit }: PlanInputsProps & { re
           applications={applications}
           topology={assessment.topology}
           findings={assessment.findings}
+          haModels={plan.cluster.haModels}
           edit={edit}
         />
       );
     case "traffic":
-      return <TrafficSection sites={sites} applications={applications} edit={edit} />;
+      return (
+        <TrafficSection
+          sites={sites}
+          applications={applications}
+          voice={plan.voice}
+          fax={plan.fax}
+          recording={plan.recording}
+          edit={edit}
+        />
+      );
     case "peers":
       return <PeersSection plan={plan} assessment={assessment} edit={edit} />;
     case "measurements":

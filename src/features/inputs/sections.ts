@@ -13,6 +13,9 @@ const sectionOfField: Readonly<Record<string, SectionId>> = {
   callingPlatform: "platform",
   sites: "sites",
   nodes: "sites",
+  voice: "traffic",
+  fax: "traffic",
+  recording: "traffic",
   peers: "peers",
   integrations: "peers",
   cluster: "peers",
@@ -21,7 +24,8 @@ const sectionOfField: Readonly<Record<string, SectionId>> = {
 };
 
 /** The section in which a place of the plan is asked for; `null` for a path that no input has. */
-export function sectionOf([field, , part]: PlanPath): SectionId | null {
+export function sectionOf([field, entry, part]: PlanPath): SectionId | null {
+  if (field === "cluster" && entry === "haModels") return "sites";
   if (field === "sites" && part === "traffic") return "traffic";
   return (field !== undefined && sectionOfField[field]) || null;
 }

@@ -1,11 +1,12 @@
 import { useState } from "react";
-import { addSite } from "#core/plan/edits.ts";
 import { planLimits } from "#core/plan/planLimits.ts";
 import type { Plan, SiteKind } from "#core/plan/schema.ts";
 import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { NumberField } from "#ui/NumberField.tsx";
+import { Select } from "#ui/Select.tsx";
 import { useWords } from "#ui/words.tsx";
+import { addSiteLike } from "../duplicateSite.ts";
 import type { EditPlan } from "../edit.ts";
 
 export type AddSitesProps = {
@@ -14,19 +15,22 @@ export type AddSitesProps = {
   readonly beforeAdding: () => void;
 };
 
-/** Adds a data centre, a branch, or a number of branches at once. */
+/** Adds a data centre, a branch, or a number of branches at once, empty or like one that is there. */
 export function AddSites({ sites, edit, beforeAdding }: AddSitesProps) {
   const { messages, say } = useWords();
   const { sites: words, edits, problems } = messages.inputs;
+  const { like } = messages.siteSheets;
   const [count, setCount] = useState<number | null>(5);
+  const [branch, setBranch] = useState("");
+  const [dataCentre, setDataCentre] = useState("");
   const room = planLimits.sites - sites.length;
 
-  const add = (kind: SiteKind, wanted: number) => {
+  const add = (kind: SiteKind, wanted: number, model: string) => {
     beforeAdding();
     edit(wanted === 1 ? edits.addSite : say(edits.addSites, { count: wanted }), (plan) => {
       let next = plan;
       for (let number = 0; number < wanted; number += 1) {
-        next = addSite(next, kind, nameOf(kind, next));
+        next = addSiteLike(next, kind, nameOf(kind, next), model);
       }
       return next;
     });
@@ -41,29 +45,74 @@ export function AddSites({ sites, edit, beforeAdding }: AddSitesProps) {
 
   if (room <= 0) return <p className="inputs-note">{say(words.full, { most: planLimits.sites })}</p>;
   return (
-    <div className="inputs-actions" data-path="sites">
-      <Button onClick={() => add("branch", 1)}>
-        <Icon name="plus" />
-        {words.addBranch}
-      </Button>
-      <Button onClick={() => add("data-centre", 1)}>
-        <Icon name="plus" />
-        {words.addDataCentre}
-      </Button>
-      <div className="add-branches">
-        <NumberField
-          label={words.branchCount}
-          labelShown="no"
-          kind="whole"
-          range={{ least: 1, most: room }}
-          value={count}
-          onChange={setCount}
-          explain={(problem, range) => say(problems[problem], range)}
-        />
-        <Button disabled={count === null || count > room} onClick={() => count !== null && add("branch", count)}>
-          {words.addBranches}
+    <div className="add-sites" data-path="sites">
+      <div className="inputs-actions">
+        <Button onClick={() => add("branch", 1, branch)}>
+          <Icon name="plus" />
+          {words.addBranch}
         </Button>
+        <div className="add-branches">
+          <NumberField
+            label={words.branchCount}
+            labelShown="no"
+            kind="whole"
+            range={{ least: 1, most: room }}
+            value={count}
+            onChange={setCount}
+            explain={(problem, range) => say(problems[problem], range)}
+          />
+          <Button
+            disabled={count === null || count > room}
+            onClick={() => count !== null && add("branch", count, branch)}
+          >
+            {words.addBranches}
+          </Button>
+        </div>
+        <LikeSelect label={like.branch} kind="branch" sites={sites} value={branch} onChange={setBranch} />
       </div>
+      <div className="inputs-actions">
+        <Button onClick={() => add("data-centre", 1, dataCentre)}>
+          <Icon name="plus" />
+          {words.addDataCentre}
+        </Button>
+        <LikeSelect
+          label={like.dataCentre}
+          kind="data-centre"
+          sites={sites}
+          value={dataCentre}
+          onChange={setDataCentre}
+        />
+      </div>
+    </div>
+  );
+}
+
+type LikeSelectProps = {
+  readonly label: string;
+  readonly kind: SiteKind;
+  readonly sites: Plan["sites"];
+  /** Id of a site; empty for none. */
+  readonly value: string;
+  readonly onChange: (id: string) => void;
+};
+
+/** The site that new ones are like; nothing while there is none of the kind. */
+function LikeSelect({ label, kind, sites, value, onChange }: LikeSelectProps) {
+  const { messages } = useWords();
+  const { empty } = messages.siteSheets.like;
+  const models = sites.filter((site) => site.kind === kind);
+  if (models.length === 0) return null;
+  return (
+    <div className="add-like">
+      <Select
+        label={label}
+        value={models.some(({ id }) => id === value) ? value : ""}
+        options={[
+          { value: "", label: empty },
+          ...models.map(({ id, name }) => ({ value: id, label: name || messages.inputs.sites.unnamed })),
+        ]}
+        onChange={onChange}
+      />
     </div>
   );
 }

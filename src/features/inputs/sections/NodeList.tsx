@@ -1,9 +1,10 @@
 import { memo } from "react";
 import { addNode, removeNode, updateNode } from "#core/plan/edits.ts";
 import { planLimits } from "#core/plan/planLimits.ts";
-import type { NodeRole, Plan, PlanNode } from "#core/plan/schema.ts";
+import { type NodeRole, nodeDuties, type Plan, type PlanNode } from "#core/plan/schema.ts";
 import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
+import { Select } from "#ui/Select.tsx";
 import { useWords } from "#ui/words.tsx";
 import { noProblems } from "../addressProblems.ts";
 import { useForgetDrafts } from "../drafts.tsx";
@@ -46,6 +47,7 @@ export function NodeList({ nodes, sites, problems, asksManagerAssistant, edit }:
   return (
     <section className="inputs-list" ref={frame} tabIndex={-1} aria-labelledby="inputs-nodes">
       <h3 id="inputs-nodes">{words.nodes}</h3>
+      {nodes.length > 1 && <p className="inputs-note">{messages.trafficInputs.dutyNote}</p>}
       {nodes.length === 0 && <p className="inputs-note">{words.noNodes}</p>}
       {nodes.map((node) => (
         <NodeRow
@@ -103,6 +105,13 @@ const NodeRow = memo(
           <span className="field-label">{words.role}</span>
           <span className="inputs-fact">{messages.names.nodeRoles[node.role]}</span>
         </div>
+        <Select
+          label={messages.trafficInputs.duty}
+          data-path={`${path}.duty`}
+          value={node.duty}
+          options={nodeDuties.map((value) => ({ value, label: messages.names.duties[value] }))}
+          onChange={(duty) => change(messages.trafficInputs.duty, { duty })}
+        />
         <SiteSelect
           label={words.place}
           path={`${path}.siteId`}

@@ -1,57 +1,75 @@
-import { useCallback } from "react";
+import { useCallback, useState } from "react";
+import type { ApplicationId } from "#core/plan/applications.ts";
 import { defaultVoiceSharePercent } from "#core/plan/defaults.ts";
 import { removeSite } from "#core/plan/edits.ts";
 import { planLimits } from "#core/plan/planLimits.ts";
-import type { Plan } from "#core/plan/schema.ts";
+import type { Plan, Site } from "#core/plan/schema.ts";
+import { VirtualRows } from "#ui/VirtualRows.tsx";
 import { useWords } from "#ui/words.tsx";
 import { noProblems } from "../addressProblems.ts";
 import { useForgetDrafts } from "../drafts.tsx";
 import { duplicateSite } from "../duplicateSite.ts";
 import type { EditPlan } from "../edit.ts";
-import { Pager } from "../Pager.tsx";
+import { useReveal } from "../focusInput.ts";
 import { useListFocus } from "../useListFocus.ts";
-import { usePages } from "../usePages.ts";
+import { useSelectedSites } from "../useSelectedSites.ts";
 import { AddSites } from "./AddSites.tsx";
+import { BulkEditSites } from "./BulkEditSites.tsx";
+import { ImportSites } from "./ImportSites.tsx";
 import { SiteRow } from "./SiteRow.tsx";
+import { SiteTools } from "./SiteTools.tsx";
+import "./siteList.css";
 
 export type SiteListProps = {
   readonly sites: Plan["sites"];
+  readonly applications: readonly ApplicationId[];
   /** Sentences by "id.field". */
   readonly problems: ReadonlyMap<string, readonly string[]>;
   readonly edit: EditPlan;
 };
 
+const idOf = ({ id }: Site) => id;
+
+/** Fewer sites are seen at a glance. */
+const worthTools = 4;
+
 /** Every place: data centres and branches, with their circuits and subnets. */
-export function SiteList({ sites, problems, edit }: SiteListProps) {
+export function SiteList({ sites, applications, problems, edit }: SiteListProps) {
   const { messages, say } = useWords();
   const words = messages.inputs.sites;
   const forget = useForgetDrafts();
   const { frame, beforeAdding, beforeRemoving } = useListFocus("sites", sites);
-  const pages = usePages(
-    sites,
-    ({ name }) => name,
-    ([field, id]) => (field === "sites" ? sites.findIndex((site) => site.id === id) : -1),
-  );
-  const remove = useCallback(
-    (id: string) => {
+  const { found, filter, setFilter, revealed } = useFoundSites(sites);
+  const { selected, select, selectOnly } = useSelectedSites(sites);
+  const hasTools = sites.length >= worthTools || filter !== "";
+
+  const removeAll = useCallback(
+    (ids: readonly string[], label: string) => {
       beforeRemoving();
-      forget(`sites.${id}`);
-      edit(messages.inputs.edits.removeSite, (plan) => removeSite(plan, id));
+      for (const id of ids) forget(`sites.${id}`);
+      edit(label, (plan) => ids.reduce(removeSite, plan));
     },
-    [beforeRemoving, forget, edit, messages],
+    [beforeRemoving, forget, edit],
+  );
+  const remove = useCallback((id: string) => removeAll([id], messages.inputs.edits.removeSite), [removeAll, messages]);
+  const duplicateAll = useCallback(
+    (ids: readonly string[], label: string) => {
+      beforeAdding();
+      const nameCopy = (name: string) => say(words.copyOf, { name });
+      edit(label, (plan) => ids.reduce((next, id) => duplicateSite(next, id, nameCopy), plan));
+    },
+    [beforeAdding, edit, say, words],
   );
   const duplicate = useCallback(
-    (id: string) => {
-      beforeAdding();
-      edit(messages.inputs.edits.duplicateSite, (plan) =>
-        duplicateSite(plan, id, (name) => say(words.copyOf, { name })),
-      );
-    },
-    [beforeAdding, edit, messages, say, words],
+    (id: string) => duplicateAll([id], messages.inputs.edits.duplicateSite),
+    [duplicateAll, messages],
   );
   return (
     <section className="inputs-list" ref={frame} tabIndex={-1} aria-labelledby="inputs-sites-list">
-      <h3 id="inputs-sites-list">{words.sites}</h3>
+      <div className="site-list-head">
+        <h3 id="inputs-sites-list">{words.sites}</h3>
+        <ImportSites sites={sites} edit={edit} />
+      </div>
       {sites.length === 0 ? (
         <p className="inputs-note">{words.noSites}</p>
       ) : (
@@ -59,18 +77,56 @@ export function SiteList({ sites, problems, edit }: SiteListProps) {
           {words.circuitNote} {say(words.voiceShareNote, { percent: defaultVoiceSharePercent })}
         </p>
       )}
-      <Pager pages={pages} list={words.sites} />
-      {pages.shown.map((site) => (
-        <SiteRow
-          key={site.id}
-          site={site}
-          errors={problems.get(`${site.id}.subnets`) ?? noProblems}
-          edit={edit}
-          onRemove={remove}
-          onDuplicate={sites.length < planLimits.sites ? duplicate : null}
+      {hasTools && (
+        <SiteTools
+          sites={sites}
+          found={found}
+          filter={filter}
+          onFilter={setFilter}
+          selected={selected}
+          onSelect={selectOnly}
         />
-      ))}
+      )}
+      <VirtualRows rows={found} keyOf={idOf} revealed={revealed}>
+        {(site) => (
+          <SiteRow
+            site={site}
+            errors={problems.get(`${site.id}.subnets`) ?? noProblems}
+            edit={edit}
+            isSelected={selected.has(site.id)}
+            onSelect={select}
+            onRemove={remove}
+            onDuplicate={sites.length < planLimits.sites ? duplicate : null}
+          />
+        )}
+      </VirtualRows>
+      {selected.size > 0 && (
+        <BulkEditSites
+          selected={selected}
+          hidden={selected.size - found.filter(({ id }) => selected.has(id)).length}
+          room={planLimits.sites - sites.length}
+          applications={applications}
+          edit={edit}
+          onDuplicate={duplicateAll}
+          onRemove={removeAll}
+          onClear={() => selectOnly([])}
+        />
+      )}
       <AddSites sites={sites} edit={edit} beforeAdding={beforeAdding} />
     </section>
   );
+}
+
+/** The sites whose names have what is sought; a site that something leads to is shown whatever is sought. */
+function useFoundSites(sites: Plan["sites"]) {
+  const [filter, setFilter] = useState("");
+  const [revealed, setRevealed] = useState<string | null>(null);
+  const sought = filter.trim().toLocaleLowerCase();
+  const found = sought === "" ? sites : sites.filter(({ name }) => name.toLocaleLowerCase().includes(sought));
+  useReveal(([field, id]) => {
+    if (field !== "sites" || id === undefined || !sites.some((site) => site.id === id)) return;
+    if (!found.some((site) => site.id === id)) setFilter("");
+    setRevealed(id);
+  });
+  return { found, filter, setFilter, revealed };
 }

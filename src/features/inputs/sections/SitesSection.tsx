@@ -5,6 +5,7 @@ import type { Topology } from "#core/plan/topology.ts";
 import { useWords } from "#ui/words.tsx";
 import { addressProblems } from "../addressProblems.ts";
 import type { EditPlan } from "../edit.ts";
+import { HaModels } from "./HaModels.tsx";
 import { NodeList } from "./NodeList.tsx";
 import { SiteList } from "./SiteList.tsx";
 import { TopologyChoice } from "./TopologyChoice.tsx";
@@ -16,6 +17,7 @@ export type SitesSectionProps = {
   readonly applications: Plan["applications"];
   readonly topology: Topology;
   readonly findings: readonly Finding[];
+  readonly haModels: Plan["cluster"]["haModels"];
   readonly edit: EditPlan;
 };
 
@@ -26,6 +28,7 @@ export const SitesSection = memo(function SitesSection({
   applications,
   topology,
   findings,
+  haModels,
   edit,
 }: SitesSectionProps) {
   const words = useWords();
@@ -42,7 +45,8 @@ export const SitesSection = memo(function SitesSection({
         asksManagerAssistant={applications.includes("manager-assistant")}
         edit={edit}
       />
-      <SiteList sites={sites} problems={siteProblems} edit={edit} />
+      <HaModels applications={applications} nodes={nodes} models={haModels} edit={edit} />
+      <SiteList sites={sites} applications={applications} problems={siteProblems} edit={edit} />
     </>
   );
 });

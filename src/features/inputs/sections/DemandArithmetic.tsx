@@ -1,0 +1,112 @@
+import { type Dimensioned, dimension } from "#core/assess/dimension.ts";
+import type { Demand } from "#core/plan/schema.ts";
+import type { Words } from "#messages/words.ts";
+import { useWords } from "#ui/words.tsx";
+
+type WorkedOut = Exclude<Demand, { readonly by: "calls" }>;
+
+export type DemandArithmeticProps = { readonly demand: WorkedOut };
+
+/** The steps from traffic to a number of calls, with the plan's figures in them. */
+export function DemandArithmetic({ demand }: DemandArithmeticProps) {
+  const words = useWords();
+  const { messages, say } = words;
+  const text = messages.trafficInputs;
+  const worked = dimension(demand);
+  return (
+    <section className="demand-arithmetic" aria-live="polite">
+      <h3>{text.arithmetic}</h3>
+      {stepsOf(words, demand, worked).map((step) => (
+        <p key={step}>{step}</p>
+      ))}
+      <p>
+        <strong>
+          {worked.calls === null
+            ? worked.leastCalls > 0 && say(text.leastResult, { calls: worked.leastCalls })
+            : say(text.result, { calls: worked.calls })}
+        </strong>
+      </p>
+    </section>
+  );
+}
+
+function stepsOf(words: Words, demand: WorkedOut, worked: Dimensioned): readonly string[] {
+  const { messages, list, number, say } = words;
+  const text = messages.trafficInputs;
+  const { arrivals } = demand;
+  const { busyHourCalls, erlangs, limit, missing } = worked;
+  const seconds = demand.by === "erlang-b" ? demand.holdSeconds : demand.handleSeconds;
+  const fields: Readonly<Record<string, string>> = messages.names.demandFields;
+  const limits = { "too-much-traffic": text.tooMuch, "endless-queue": text.endless };
+  return [
+    ...(arrivals.per === "day" && arrivals.calls !== null && arrivals.busyHourSharePercent !== null
+      ? [
+          say(text.dayShare, {
+            calls: number(arrivals.calls),
+            percent: number(arrivals.busyHourSharePercent),
+            busy: number(busyHourCalls ?? 0, 2),
+          }),
+        ]
+      : []),
+    ...(busyHourCalls !== null && seconds !== null && erlangs !== null
+      ? [
+          say(text.erlangs, {
+            calls: number(busyHourCalls, 2),
+            seconds: number(seconds),
+            erlangs: number(erlangs, 3),
+          }),
+        ]
+      : []),
+    ...(demand.by === "erlang-b" ? lossSteps(words, demand, worked) : queueSteps(words, demand, worked)),
+    ...(limit === null ? [] : [limits[limit]]),
+    ...(missing.length > 0 && worked.calls === null
+      ? [say(text.missing, { fields: list(missing.map((field) => fields[field] ?? field)) })]
+      : []),
+  ];
+}
+
+type OfKind<Kind extends Demand["by"]> = Extract<Demand, { readonly by: Kind }>;
+
+function lossSteps(
+  { messages, number, say }: Words,
+  { blockingPercent, recallPercent }: OfKind<"erlang-b">,
+  { calls, probability }: Dimensioned,
+): readonly string[] {
+  const text = messages.trafficInputs;
+  if (calls === null || probability === null || blockingPercent === null) return [];
+  return [
+    say(text.channels, {
+      channels: calls,
+      reached: number(probability * 100, 3),
+      accepted: number(blockingPercent, 3),
+      formula: recallPercent === 0 ? text.formulas.plain : text.formulas.extended,
+    }),
+  ];
+}
+
+function queueSteps(
+  { messages, number, say }: Words,
+  { overflowPercent, queueLimit, targetSeconds }: OfKind<"erlang-c">,
+  { calls, probability, queue }: Dimensioned,
+): readonly string[] {
+  const text = messages.trafficInputs;
+  const isLimited = calls !== null && calls === queueLimit && calls !== queue?.places;
+  return [
+    ...(queue === null || probability === null
+      ? []
+      : [
+          say(text.waits, {
+            percent: number(probability * 100, 2),
+            seconds: number(queue.meanWaitSeconds, 1),
+            waiting: number(queue.meanWaiting, 2),
+          }),
+        ]),
+    ...(queue?.serviceLevel == null || targetSeconds === null
+      ? []
+      : [say(text.answered, { percent: number(queue.serviceLevel * 100, 2), seconds: number(targetSeconds) })]),
+    ...(queue?.places == null || overflowPercent === null
+      ? []
+      : [say(text.places, { places: queue.places, percent: number(overflowPercent, 3) })]),
+    ...(isLimited ? [say(text.limited, { limit: queueLimit })] : []),
+  ];
+}

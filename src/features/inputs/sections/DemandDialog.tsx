@@ -1,0 +1,106 @@
+import { useState } from "react";
+import { catalogue } from "#catalogue/catalogue.ts";
+import { callsOf } from "#core/assess/dimension.ts";
+import type { Application } from "#core/catalogue.ts";
+import type { ApplicationId } from "#core/plan/applications.ts";
+import { setDemand, setDemands } from "#core/plan/edits.ts";
+import { planLimits } from "#core/plan/planLimits.ts";
+import type { Demand, Plan, Site } from "#core/plan/schema.ts";
+import { Button } from "#ui/Button.tsx";
+import { Dialog } from "#ui/Dialog.tsx";
+import { RadioGroup } from "#ui/RadioGroup.tsx";
+import { useWords } from "#ui/words.tsx";
+import { demandBy } from "../demandForms.ts";
+import type { EditPlan } from "../edit.ts";
+import { PlanNumberField } from "../PlanNumberField.tsx";
+import { DemandArithmetic } from "./DemandArithmetic.tsx";
+import { LossFields } from "./LossFields.tsx";
+import { QueueFields } from "./QueueFields.tsx";
+
+export type DemandDialogProps = {
+  readonly site: Site;
+  readonly application: ApplicationId;
+  readonly sites: Plan["sites"];
+  readonly edit: EditPlan;
+  readonly onClose: () => void;
+};
+
+const range = { least: 0, most: planLimits.concurrentCalls } as const;
+
+/** How the calls of one application at one site are known: stated, or worked out before the reader's eyes. */
+export function DemandDialog({ site, application, sites, edit, onClose }: DemandDialogProps) {
+  const { messages, say } = useWords();
+  const text = messages.trafficInputs;
+  const demand = site.traffic[application] ?? null;
+  // Calls that are not known are no demand in the plan, so the choice of "known" stands here until a number is typed.
+  const [by, setBy] = useState<Demand["by"]>(demand?.by ?? "calls");
+  const path = `sites.${site.id}.traffic.${application}`;
+  const name = site.name || messages.inputs.sites.unnamed;
+  const cell = say(messages.inputs.traffic.cell, { application: messages.names.applications[application], site: name });
+  const change = (next: Demand | null, field?: string) =>
+    edit(
+      say(messages.inputs.edits.field, { field: cell }),
+      (plan) => setDemand(plan, site.id, application, next),
+      field === undefined ? undefined : `${path}.${field}`,
+    );
+  const choose = (chosen: Demand["by"]) => {
+    setBy(chosen);
+    change(demandBy(chosen, demand, callsOf(demand ?? undefined)));
+  };
+  const applications: readonly Application[] = catalogue.applications;
+  const queues = applications.some(({ id, mediaWhileQueued }) => id === application && mediaWhileQueued !== undefined);
+  const ways = (["calls", "erlang-b", "erlang-c"] as const).filter((way) => way !== "erlang-c" || queues || by === way);
+  const alike = sites.filter(({ id, kind }) => id !== site.id && (kind === "branch") === (site.kind === "branch"));
+  return (
+    <Dialog
+      title={say(text.title, { cell })}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          {demand !== null && alike.length > 0 && (
+            <Button
+              onClick={() =>
+                edit(
+                  say(text.sameEdit, {
+                    application: messages.names.applications[application],
+                    count: alike.length,
+                  }),
+                  (plan) => setDemands(plan, new Set(alike.map(({ id }) => id)), application, demand),
+                )
+              }
+            >
+              {say(text.sameForKind, { kind: site.kind === "branch" ? "branch" : "centre", count: alike.length + 1 })}
+            </Button>
+          )}
+          <Button variant="primary" onClick={onClose}>
+            {text.done}
+          </Button>
+        </>
+      }
+    >
+      <RadioGroup
+        label={text.by}
+        value={by}
+        options={ways.map((value) => ({ value, ...text.byOptions[value] }))}
+        onChange={choose}
+        arrangement="column"
+      />
+      {by === "calls" && (
+        <PlanNumberField
+          label={text.concurrentCalls}
+          path={`${path}.concurrentCalls`}
+          kind="whole"
+          range={range}
+          value={demand?.by === "calls" ? demand.concurrentCalls : null}
+          onChange={(calls) =>
+            change(calls === null ? null : { by: "calls", concurrentCalls: calls }, "concurrentCalls")
+          }
+        />
+      )}
+      {demand?.by === "erlang-b" && <LossFields demand={demand} path={path} onChange={change} />}
+      {demand?.by === "erlang-c" && <QueueFields demand={demand} path={path} onChange={change} />}
+      {demand !== null && demand.by !== "calls" && <DemandArithmetic demand={demand} />}
+    </Dialog>
+  );
+}

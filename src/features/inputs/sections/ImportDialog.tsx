@@ -1,0 +1,90 @@
+import { useMemo } from "react";
+import { planLimits } from "#core/plan/planLimits.ts";
+import type { Plan } from "#core/plan/schema.ts";
+import type { SiteRow } from "#imports/sites/readSites.ts";
+import { Button } from "#ui/Button.tsx";
+import { Dialog } from "#ui/Dialog.tsx";
+import { RadioGroup } from "#ui/RadioGroup.tsx";
+import { useWords } from "#ui/words.tsx";
+import type { SheetPartProps } from "../sheetDraft.ts";
+import type { SheetReader } from "../sheetReader.ts";
+import { ImportPreview } from "./ImportPreview.tsx";
+import { SheetColumns } from "./SheetColumns.tsx";
+import { SheetSource } from "./SheetSource.tsx";
+import "./importSites.css";
+
+export type ImportDialogProps = SheetPartProps & {
+  /** Those that the plan has. */
+  readonly sites: Plan["sites"];
+  readonly onAdd: (rows: readonly SiteRow[]) => void;
+  readonly onClose: () => void;
+};
+
+/** From a pasted text or a file to sites: what is read as what, how it will be added, and what cannot be. */
+export function ImportDialog({ reader, draft, onDraft, sites, onAdd, onClose }: ImportDialogProps) {
+  const { messages, say } = useWords();
+  const words = messages.siteSheets;
+  const { sheets, place, mapping, hasHeader, decimalMark } = draft;
+  const sheet = sheets[place];
+  const read = useMemo(() => {
+    if (!sheet) return null;
+    const existingNames = sites.map(({ name }) => name);
+    const room = planLimits.sites - sites.length;
+    return reader.readSites({ sheet, mapping, hasHeader, existingNames, room, decimalMark });
+  }, [reader, sheet, mapping, hasHeader, decimalMark, sites]);
+  const count = read?.rows.length ?? 0;
+  const asksForMark = decimalMark !== null || read?.problems.some(({ code }) => code === "site-row/ambiguous-number");
+
+  return (
+    <Dialog
+      title={words.title}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <p role="status" className="sheet-counts">
+            {read && countsOf(read, words, say)}
+          </p>
+          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button variant="primary" disabled={count === 0} onClick={() => read && onAdd(read.rows)}>
+            {say(words.add, { count })}
+          </Button>
+        </>
+      }
+    >
+      <p className="inputs-note">{words.intro}</p>
+      <SheetSource reader={reader} draft={draft} onDraft={onDraft} />
+      {sheet && read && (
+        <>
+          <SheetColumns reader={reader} sheet={sheet} draft={draft} onDraft={onDraft} warnings={read.warnings} />
+          {asksForMark && (
+            <RadioGroup
+              label={words.decimalMark}
+              arrangement="column"
+              value={decimalMark}
+              options={[
+                { value: ".", label: words.decimalMarks.point },
+                { value: ",", label: words.decimalMarks.comma },
+              ]}
+              onChange={(mark) => onDraft((before) => ({ ...before, decimalMark: mark }))}
+            />
+          )}
+          <ImportPreview reader={reader} read={read} />
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+type Words = ReturnType<typeof useWords>;
+
+/** "118 sites can be added; 2 rows have errors and are left out." */
+function countsOf(
+  { rows, problems }: ReturnType<SheetReader["readSites"]>,
+  { counts }: Words["messages"]["siteSheets"],
+  say: Words["say"],
+) {
+  const faulty = new Set(problems.filter(({ level }) => level === "error").map(({ line }) => line));
+  const added = say(counts.added, { count: rows.length });
+  return faulty.size === 0 ? say(counts.sound, { added }) : say(counts.withErrors, { added, count: faulty.size });
+}

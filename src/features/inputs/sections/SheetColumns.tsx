@@ -1,0 +1,111 @@
+import type { ColumnWarning } from "#imports/sites/readSites.ts";
+import type { Sheet } from "#imports/sites/sheetShape.ts";
+import type { SheetColumn } from "#imports/sites/siteColumns.ts";
+import { DataTable } from "#ui/DataTable.tsx";
+import { Select } from "#ui/Select.tsx";
+import { useWords } from "#ui/words.tsx";
+import { type SheetPartProps, withColumn } from "../sheetDraft.ts";
+import { letterOf } from "./sheetSentences.ts";
+
+export type SheetColumnsProps = SheetPartProps & {
+  readonly sheet: Sheet;
+  readonly warnings: readonly ColumnWarning[];
+};
+
+const targets = [
+  "ignore",
+  "name",
+  "kind",
+  "upKbps",
+  "downKbps",
+  "bothKbps",
+  "voiceSharePercent",
+  "linkLayer",
+  "subnets",
+] as const;
+
+/** In kbps. */
+const units = { kbps: 1, mbps: 1000, gbps: 1_000_000 } as const;
+const unitIds = ["kbps", "mbps", "gbps"] as const;
+
+const samplesShown = 3;
+
+/** What each column of the sheet is read as: guessed from its header, and changed here. */
+export function SheetColumns({ reader, sheet, draft, onDraft, warnings }: SheetColumnsProps) {
+  const { messages, say } = useWords();
+  const words = messages.siteSheets;
+  const { mapping, hasHeader } = draft;
+  const headers = reader.headerCells(sheet, hasHeader);
+  const { data } = reader.partsOfSheet(sheet, hasHeader);
+  const options = [
+    ...targets.map((value) => ({ value, label: words.targets[value] })),
+    ...reader.callApplicationIds.map((id) => ({
+      value: `calls:${id}` as const,
+      label: say(words.targets.calls, { application: messages.names.applications[id] }),
+    })),
+  ];
+  const change = (column: number, entry: Partial<SheetColumn>) =>
+    onDraft((before) => withColumn(before, column, entry));
+  const samplesOf = (column: number) =>
+    data
+      .map((index) => sheet.rows[index]?.[column] ?? "")
+      .filter((cell) => cell !== "")
+      .slice(0, samplesShown)
+      .join(" · ");
+  return (
+    <div className="sheet-columns">
+      <DataTable caption={words.columns}>
+        <thead>
+          <tr>
+            <th scope="col">{words.columnHeading}</th>
+            <th scope="col">{words.samples}</th>
+            <th scope="col">{words.readAs}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {mapping.map(({ target, kbpsPerUnit }, column) => {
+            const letter = letterOf(column);
+            const header = headers[column] ?? "";
+            return (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a column of a sheet is known by its place alone
+              <tr key={column}>
+                <th scope="row">
+                  <span className="sheet-letter">{letter}</span> {header}
+                </th>
+                <td className="sheet-samples">{samplesOf(column)}</td>
+                <td>
+                  <div className="sheet-target">
+                    <Select
+                      label={say(header === "" ? words.column : words.columnWithHeader, { letter, header })}
+                      labelShown="no"
+                      value={target}
+                      options={options}
+                      onChange={(chosen) => change(column, { target: chosen })}
+                    />
+                    {target.endsWith("Kbps") && (
+                      <Select
+                        label={say(words.unit, { letter })}
+                        labelShown="no"
+                        value={unitIds.find((unit) => units[unit] === kbpsPerUnit) ?? "kbps"}
+                        options={unitIds.map((unit) => ({ value: unit, label: words.units[unit] }))}
+                        onChange={(unit) => change(column, { kbpsPerUnit: units[unit] })}
+                      />
+                    )}
+                  </div>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </DataTable>
+      {warnings.map((warning) => (
+        <p
+          key={`${warning.code} ${warning.column}`}
+          className={warning.column === null ? "field-error" : "inputs-note"}
+        >
+          {warning.column === null ? words.nameMissing : say(words.unitNotStated, { letter: letterOf(warning.column) })}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { RowProblem } from "#imports/sites/rowProblem.ts";
+import type { SheetProblem } from "#imports/sites/sheet.ts";
+import type { Words } from "#messages/words.ts";
+
+/** What spreadsheets call a column: A to Z, then AA. */
+export function letterOf(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : letterOf(Math.floor(column / 26) - 1) + letter;
+}
+
+/** Why nothing could be read, and what to do. */
+export function sheetSentence({ messages, say }: Words, problem: SheetProblem | { readonly code: "file" }): string {
+  const words = messages.siteSheets.sheetProblems;
+  switch (problem.code) {
+    case "sheet/too-large":
+      return say(words[problem.code][problem.what], { most: problem.most, sheet: problem.sheet || "none" });
+    case "sheet/not-readable":
+      return words[problem.code][problem.why];
+    default:
+      return words[problem.code];
+  }
+}
+
+/** Where in the sheet, what is wrong there, and what to do. */
+export function rowSentence({ messages, say }: Words, problem: RowProblem): string {
+  const { places, rowProblems } = messages.siteSheets;
+  const { line, column, header, value, code } = problem;
+  const sentence = say(rowProblems[code], {
+    value,
+    ...("least" in problem && { least: problem.least }),
+    ...("most" in problem && { most: problem.most }),
+    ...("firstLine" in problem && {
+      where: problem.firstLine === null ? "plan" : "sheet",
+      firstLine: problem.firstLine ?? 0,
+    }),
+  });
+  if (column === null) return say(places.line, { line, problem: sentence });
+  const place = { line, letter: letterOf(column), header, problem: sentence };
+  return say(header === "" ? places.column : places.columnWithHeader, place);
+}
