@@ -2,8 +2,10 @@ import { memo, useCallback, useDeferredValue, useState } from "react";
 import { flushSync } from "react-dom";
 import { useSearchParams } from "react-router";
 import type { PlanPath } from "#core/assess/assessment.ts";
+import { assignOpenPoint } from "#core/plan/edits.ts";
 import { focusInput } from "#features/inputs/focusInput.ts";
 import { PlanInputs } from "#features/inputs/PlanInputs.tsx";
+import type { Assign } from "#features/results/OpenPointList.tsx";
 import { PlanResults } from "#features/results/PlanResults.tsx";
 import { type ResultTab, readResultTab } from "#features/results/resultTabs.ts";
 import { assessmentOf } from "#state/assessmentOf.ts";
@@ -43,6 +45,12 @@ export function Editor() {
     focusInput(path);
   }, []);
 
+  const assign = useCallback<Assign>(
+    (point, change, question) =>
+      edit(text.assignPoint, (before) => assignOpenPoint(before, point.id, change), `assign ${point.id} ${question}`),
+    [edit, text.assignPoint],
+  );
+
   return (
     <Screen title={plan.project.title || text.untitled}>
       <EditorHeader plan={plan} />
@@ -71,6 +79,7 @@ export function Editor() {
             tab={readResultTab(parameters.get("tab"))}
             onTab={setTab}
             onGoTo={goTo}
+            onAssign={assign}
           />
         </section>
       </div>

@@ -80,27 +80,41 @@ function budgetOf(
   const share = circuit.voiceSharePercent ?? defaultVoiceSharePercent;
   const worst = loads.reduce(moreCalls);
   const unknownCalls = loads.reduce((most, load) => Math.max(most, load.unknownCalls), 0);
-  const allowedKbps = capacityKbps === null ? null : (capacityKbps * share) / 100;
-  const marginKbps = allowedKbps === null ? null : allowedKbps - worst.loadKbps;
-  const { state, calls, servingSiteId, loadKbps } = worst;
+  const circuitOf = { siteId: id, direction, capacityKbps, voiceSharePercent: share };
+  return {
+    ...figuresOf({ ...worst, unknownCalls }, capacityKbps, share, kbpsPerCall),
+    ...circuitOf,
+    voiceShareIsDefault: circuit.voiceSharePercent === null,
+    allowedKbps: capacityKbps === null ? null : (capacityKbps * share) / 100,
+    loads,
+  };
+}
+
+/** One load against one allowance. */
+function figuresOf(load: Omit<StateLoad, "verdict">, capacityKbps: number | null, share: number, kbpsPerCall: number) {
+  const { state, calls, unknownCalls, servingSiteId, loadKbps } = load;
   return {
     state,
     calls,
     unknownCalls,
     servingSiteId,
     loadKbps,
-    verdict: verdictOf({ calls, unknownCalls, loadKbps }, capacityKbps, share),
-    siteId: id,
-    direction,
-    capacityKbps,
-    voiceSharePercent: share,
-    voiceShareIsDefault: circuit.voiceSharePercent === null,
-    allowedKbps,
-    marginKbps,
-    roomForCalls: capacityKbps === null ? null : roomFor(capacityKbps * share - worst.loadKbps * 100, kbpsPerCall),
-    smallestCircuitKbps: smallestCircuit(worst.loadKbps, share),
-    loads,
+    verdict: verdictOf(load, capacityKbps, share),
+    marginKbps: capacityKbps === null ? null : (capacityKbps * share) / 100 - loadKbps,
+    roomForCalls: capacityKbps === null ? null : roomFor(capacityKbps * share - loadKbps * 100, kbpsPerCall),
+    smallestCircuitKbps: smallestCircuit(loadKbps, share),
   };
+}
+
+/**
+ * The same circuit judged in one failure state instead of the one that loads it most.
+ *
+ * @returns The budget as it was for a state that it does not know.
+ */
+export function budgetInState(budget: Budget, state: string, kbpsPerCall: number): Budget {
+  const load = budget.loads.find((one) => one.state === state);
+  if (!load) return budget;
+  return { ...budget, ...figuresOf(load, budget.capacityKbps, budget.voiceSharePercent, kbpsPerCall) };
 }
 
 /** The first of those with most calls, so that everything up counts before failures that change nothing. */

@@ -1,21 +1,29 @@
 import { useMemo, useState } from "react";
 import type { Assessment, CheckVerdict } from "#core/assess/assessment.ts";
+import { budgetInState } from "#core/assess/bandwidth.ts";
 import { defaultVoiceSharePercent } from "#core/plan/defaults.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { useWords } from "#ui/words.tsx";
 import { BudgetTable } from "./BudgetTable.tsx";
+import { Estimates } from "./Estimates.tsx";
+import { StateSelect } from "./StateSelect.tsx";
+import type { StateView } from "./useStateView.ts";
 import { VerdictFilter } from "./VerdictFilter.tsx";
 import { byVerdict } from "./verdictOrder.ts";
 import "./results.css";
 
-export type BandwidthProps = { readonly plan: Plan; readonly assessment: Assessment };
+export type BandwidthProps = { readonly plan: Plan; readonly assessment: Assessment; readonly view: StateView };
 
 /** Every access circuit in each direction, with its arithmetic; what fails comes first. */
-export function Bandwidth({ plan, assessment: { bandwidth } }: BandwidthProps) {
+export function Bandwidth({ plan, assessment, view }: BandwidthProps) {
   const { messages, say } = useWords();
+  const { bandwidth } = assessment;
   const text = messages.results.bandwidth;
   const [show, setShow] = useState<CheckVerdict | "all">("all");
-  const sorted = useMemo(() => byVerdict(bandwidth.budgets), [bandwidth.budgets]);
+  const sorted = useMemo(
+    () => byVerdict(bandwidth.budgets.map((budget) => budgetInState(budget, view.stateId, bandwidth.kbpsPerCall))),
+    [bandwidth, view.stateId],
+  );
   const shown = useMemo(() => sorted.filter(({ verdict }) => show === "all" || verdict === show), [sorted, show]);
   const hasDefaultShare = bandwidth.budgets.some(({ voiceShareIsDefault }) => voiceShareIsDefault);
   return (
@@ -40,14 +48,18 @@ export function Bandwidth({ plan, assessment: { bandwidth } }: BandwidthProps) {
         <p>{text.none}</p>
       ) : (
         <>
-          <VerdictFilter label={text.show} allLabel={text.showAll} items={sorted} value={show} onChange={setShow} />
+          <div className="results-controls no-print">
+            <StateSelect plan={plan} assessment={assessment} view={view} allLabel={messages.states.worstOfAll} />
+            <VerdictFilter label={text.show} allLabel={text.showAll} items={sorted} value={show} onChange={setShow} />
+          </div>
           {shown.length === 0 ? (
             <p>{text.noneShown}</p>
           ) : (
-            <BudgetTable key={show} plan={plan} budgets={shown} kbpsPerCall={bandwidth.kbpsPerCall} />
+            <BudgetTable key={`${show} ${view.stateId}`} plan={plan} assessment={assessment} budgets={shown} />
           )}
         </>
       )}
+      <Estimates plan={plan} assessment={assessment} />
     </>
   );
 }

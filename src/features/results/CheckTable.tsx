@@ -1,10 +1,12 @@
 import { useId } from "react";
 import type { Check, PlanPath } from "#core/assess/assessment.ts";
+import { isFailoverOnly } from "#core/assess/failureState.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { describeLimit } from "#messages/describe.ts";
 import { DataTable } from "#ui/DataTable.tsx";
 import { useWords } from "#ui/words.tsx";
 import { CheckMark } from "./CheckMark.tsx";
+import { FailoverMark } from "./FailoverMark.tsx";
 import { type GoTo, GoToInput } from "./GoToInput.tsx";
 import { ShowMore } from "./ShowMore.tsx";
 import { siteNames } from "./siteNames.ts";
@@ -57,9 +59,9 @@ type CheckRowProps = {
 
 function CheckRow({ plan, check, names, onGoTo }: CheckRowProps) {
   const words = useWords();
-  const { say, messages } = words;
+  const { say, messages, number } = words;
   const text = messages.results.latency;
-  const { about, limit, path, rttMs, limitMs, marginMs, verdict } = check;
+  const { about, limit, path, rttMs, rttMinMs, rttMaxMs, limitMs, marginMs, verdict } = check;
   const rowId = useId();
   const milliseconds = (value: number | null) =>
     value === null ? messages.names.notKnown : say(text.milliseconds, { value });
@@ -68,15 +70,29 @@ function CheckRow({ plan, check, names, onGoTo }: CheckRowProps) {
       <th scope="row" id={rowId}>
         {pathText()}
         <span className="cell-aside">{messages.names.checksAbout[about]}</span>
+        {path && isFailoverOnly(check) && <FailoverMark />}
       </th>
       <td data-label={text.limit}>{describeLimit(words, limit)}</td>
-      <td data-label={text.measured}>{milliseconds(rttMs)}</td>
+      <td data-label={text.measured}>
+        {milliseconds(rttMs)}
+        {rttMinMs !== null && rttMaxMs !== null && (
+          <span className="cell-aside">
+            {say(messages.estimates.extremes, { least: number(rttMinMs), most: number(rttMaxMs) })}
+          </span>
+        )}
+      </td>
       <td data-label={text.allowed}>{milliseconds(limitMs)}</td>
       <td data-label={text.margin}>{milliseconds(marginMs)}</td>
       <td data-label={text.verdict}>
         <CheckMark verdict={verdict} />
         {verdict === "unmeasured" && (
           <span className="cell-aside">{path ? text.missingRtt : text.missingPlace[about]}</span>
+        )}
+        {rttMs === null && verdict === "failed" && rttMinMs !== null && (
+          <span className="cell-aside">{say(messages.estimates.decidedBy.least, { value: number(rttMinMs) })}</span>
+        )}
+        {rttMs === null && verdict === "passed" && rttMaxMs !== null && (
+          <span className="cell-aside">{say(messages.estimates.decidedBy.most, { value: number(rttMaxMs) })}</span>
         )}
         {verdict !== "passed" && (
           <GoToInput at={path ? ["measurements", ...path] : placeOf(about, plan)} onGoTo={onGoTo} describedBy={rowId} />

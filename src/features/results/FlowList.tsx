@@ -1,8 +1,10 @@
 import { useState } from "react";
 import type { Opening } from "#core/assess/assessment.ts";
+import { isFailoverOnly } from "#core/assess/failureState.ts";
 import { Button } from "#ui/Button.tsx";
 import { DataTable } from "#ui/DataTable.tsx";
 import { useWords } from "#ui/words.tsx";
+import { FailoverMark } from "./FailoverMark.tsx";
 import type { EndText, PortRows } from "./portRows.ts";
 import { usePrinting } from "./usePrinting.ts";
 
@@ -28,7 +30,7 @@ export function FlowList({ opening, rows }: FlowListProps) {
   const shown = isWhole || isPrinting ? flows : flows.slice(0, shownAtFirst);
   return (
     <div>
-      <DataTable caption={say(text.flows, { count: flows.length })}>
+      <DataTable caption={captionText()}>
         <thead>
           <tr>
             <th scope="col">{text.flowFrom}</th>
@@ -36,13 +38,14 @@ export function FlowList({ opening, rows }: FlowListProps) {
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ id, initiator, listener }) => (
-            <tr key={id}>
+          {shown.map((flow) => (
+            <tr key={flow.id}>
               <td>
-                <EndName end={rows.end(initiator)} />
+                <EndName end={rows.end(flow.initiator)} />
               </td>
               <td>
-                <EndName end={rows.end(listener)} />
+                <EndName end={rows.end(flow.listener)} />
+                {isFailoverOnly(flow) && <FailoverMark />}
               </td>
             </tr>
           ))}
@@ -56,6 +59,12 @@ export function FlowList({ opening, rows }: FlowListProps) {
       )}
     </div>
   );
+
+  function captionText(): string {
+    const failover = flows.filter(isFailoverOnly).length;
+    const count = say(text.flows, { count: flows.length });
+    return failover === 0 ? count : say(messages.states.flowsForFailover, { flows: count, failover });
+  }
 }
 
 function Sides({ opening, rows }: FlowListProps) {
@@ -76,6 +85,7 @@ function Sides({ opening, rows }: FlowListProps) {
               {ends.map((id) => (
                 <span key={id} className="fact-line">
                   <EndName end={rows.end(id)} />
+                  {opening.failoverEnds.includes(id) && <FailoverMark />}
                 </span>
               ))}
             </dd>

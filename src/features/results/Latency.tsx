@@ -5,6 +5,9 @@ import { describeLimit } from "#messages/describe.ts";
 import { useWords } from "#ui/words.tsx";
 import { CheckTable } from "./CheckTable.tsx";
 import type { GoTo } from "./GoToInput.tsx";
+import { QualityTable } from "./QualityTable.tsx";
+import { StateSelect } from "./StateSelect.tsx";
+import type { StateView } from "./useStateView.ts";
 import { VerdictFilter } from "./VerdictFilter.tsx";
 import { byVerdict } from "./verdictOrder.ts";
 import "./results.css";
@@ -12,15 +15,26 @@ import "./results.css";
 export type LatencyProps = {
   readonly plan: Plan;
   readonly assessment: Assessment;
+  readonly view: StateView;
   readonly onGoTo?: GoTo | undefined;
 };
 
 /** Every limit against every path that it binds; what fails comes first, limits that bind nothing come last. */
-export function Latency({ plan, assessment: { checks }, onGoTo }: LatencyProps) {
+export function Latency({ plan, assessment, view, onGoTo }: LatencyProps) {
   const words = useWords();
   const text = words.messages.results.latency;
   const [show, setShow] = useState<CheckVerdict | "all">("all");
-  const judged = useMemo(() => byVerdict(checks.filter(({ verdict }) => verdict !== "not-applicable")), [checks]);
+  const { checks, states } = assessment;
+  const stateId = states.some(({ id }) => id === view.stateId) ? view.stateId : "all";
+  const judged = useMemo(
+    () =>
+      byVerdict(
+        checks.filter(
+          ({ verdict, states: used }) => verdict !== "not-applicable" && (stateId === "all" || used.includes(stateId)),
+        ),
+      ),
+    [checks, stateId],
+  );
   const shown = useMemo(() => judged.filter(({ verdict }) => show === "all" || verdict === show), [judged, show]);
   const notApplicable = checks.filter(({ verdict }) => verdict === "not-applicable");
   return (
@@ -30,14 +44,18 @@ export function Latency({ plan, assessment: { checks }, onGoTo }: LatencyProps) 
         <p>{text.none}</p>
       ) : (
         <>
-          <VerdictFilter label={text.show} allLabel={text.showAll} items={judged} value={show} onChange={setShow} />
+          <div className="results-controls no-print">
+            <StateSelect plan={plan} assessment={assessment} view={view} allLabel={words.messages.states.anyState} />
+            <VerdictFilter label={text.show} allLabel={text.showAll} items={judged} value={show} onChange={setShow} />
+          </div>
           {shown.length === 0 ? (
             <p>{text.noneShown}</p>
           ) : (
-            <CheckTable key={show} plan={plan} checks={shown} onGoTo={onGoTo} />
+            <CheckTable key={`${show} ${stateId}`} plan={plan} checks={shown} onGoTo={onGoTo} />
           )}
         </>
       )}
+      <QualityTable plan={plan} assessment={assessment} stateId={stateId} />
       {notApplicable.length > 0 && (
         <section className="results-part">
           <h3>{text.notApplicableTitle}</h3>

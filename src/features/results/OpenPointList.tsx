@@ -1,28 +1,38 @@
 import { useId } from "react";
 import type { OpenPoint } from "#core/assess/assessment.ts";
+import { type Owner, owners } from "#core/plan/schema.ts";
 import { describeOpenPoint, describeSource } from "#messages/describe.ts";
+import { Select } from "#ui/Select.tsx";
 import { VerdictMark } from "#ui/VerdictMark.tsx";
 import { useWords } from "#ui/words.tsx";
 import { type GoTo, GoToInput } from "./GoToInput.tsx";
 import { ShowMore } from "./ShowMore.tsx";
 import { usePaging } from "./usePaging.ts";
+import "./states.css";
 
 const step = 50;
+
+/** Changes who answers an open point, or by when. */
+export type Assign = (
+  point: OpenPoint,
+  change: { readonly owner?: Owner | null; readonly due?: string },
+  question: string,
+) => void;
 
 export type OpenPointListProps = {
   readonly points: readonly OpenPoint[];
   readonly onGoTo?: GoTo | undefined;
+  readonly onAssign?: Assign | undefined;
 };
 
 /** Open points as questions, each with what hangs on it and who can answer. */
-export function OpenPointList({ points, onGoTo }: OpenPointListProps) {
+export function OpenPointList({ points, onGoTo, onAssign }: OpenPointListProps) {
   const paging = usePaging(points, step);
   return (
     <>
       <ul className="entries">
-        {paging.shown.map((point, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: open points have no identity beyond their place, and no state
-          <OpenPointItem key={index} point={point} onGoTo={onGoTo} />
+        {paging.shown.map((point) => (
+          <OpenPointItem key={point.id} point={point} onGoTo={onGoTo} onAssign={onAssign} />
         ))}
       </ul>
       <ShowMore paging={paging} />
@@ -30,9 +40,13 @@ export function OpenPointList({ points, onGoTo }: OpenPointListProps) {
   );
 }
 
-type OpenPointItemProps = { readonly point: OpenPoint; readonly onGoTo: GoTo | undefined };
+type OpenPointItemProps = {
+  readonly point: OpenPoint;
+  readonly onGoTo: GoTo | undefined;
+  readonly onAssign: Assign | undefined;
+};
 
-function OpenPointItem({ point, onGoTo }: OpenPointItemProps) {
+function OpenPointItem({ point, onGoTo, onAssign }: OpenPointItemProps) {
   const words = useWords();
   const { names, results } = words.messages;
   const { question, consequence, owner } = describeOpenPoint(words, point);
@@ -45,11 +59,48 @@ function OpenPointItem({ point, onGoTo }: OpenPointItemProps) {
         <p>{consequence}</p>
         <p className="entry-aside">
           {words.say(results.findings.ownerText, { owner })}
+          {point.due !== "" && `, ${words.say(words.messages.states.dueText, { date: point.due })}`}
           {point.source.kind !== "plan" &&
             ` · ${words.say(results.findings.source, { source: describeSource(words, point.source) })}`}
         </p>
+        {onAssign && <Assignment point={point} question={question} onAssign={onAssign} />}
       </div>
       <GoToInput at={point.at} onGoTo={onGoTo} describedBy={textId} />
     </li>
+  );
+}
+
+type AssignmentProps = { readonly point: OpenPoint; readonly question: string; readonly onAssign: Assign };
+
+/** Who answers, and by when. */
+function Assignment({ point, question, onAssign }: AssignmentProps) {
+  const { messages, say } = useWords();
+  const text = messages.states;
+  const dueId = useId();
+  const { owners: names } = messages.names;
+  return (
+    <fieldset className="assignment no-print" aria-label={say(text.assign, { question })}>
+      <Select
+        label={text.assignee}
+        value={point.owner}
+        options={owners.map((owner) => ({
+          value: owner,
+          label: owner === point.usualOwner ? say(text.usualOwner, { owner: names[owner] }) : names[owner],
+        }))}
+        onChange={(owner) => onAssign(point, { owner: owner === point.usualOwner ? null : owner }, question)}
+      />
+      <div className="field">
+        <label className="field-label" htmlFor={dueId}>
+          {text.due}
+        </label>
+        <input
+          id={dueId}
+          className="field-input"
+          type="date"
+          value={point.due}
+          onChange={(event) => onAssign(point, { due: event.target.value }, question)}
+        />
+      </div>
+    </fieldset>
   );
 }

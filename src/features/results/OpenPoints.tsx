@@ -4,7 +4,7 @@ import type { Owner } from "#core/plan/schema.ts";
 import { Select } from "#ui/Select.tsx";
 import { useWords } from "#ui/words.tsx";
 import type { GoTo } from "./GoToInput.tsx";
-import { OpenPointList } from "./OpenPointList.tsx";
+import { type Assign, OpenPointList } from "./OpenPointList.tsx";
 import "./results.css";
 
 const groups = [
@@ -15,10 +15,11 @@ const groups = [
 export type OpenPointsProps = {
   readonly assessment: Assessment;
   readonly onGoTo?: GoTo | undefined;
+  readonly onAssign?: Assign | undefined;
 };
 
 /** What is not known yet: first what the verdict waits for. A choice of owner leaves one party's questions. */
-export function OpenPoints({ assessment: { openPoints }, onGoTo }: OpenPointsProps) {
+export function OpenPoints({ assessment: { openPoints }, onGoTo, onAssign }: OpenPointsProps) {
   const { messages, say } = useWords();
   const { findings } = messages.results;
   const [chosen, setOwner] = useState<Owner | "all">("all");
@@ -47,7 +48,7 @@ export function OpenPoints({ assessment: { openPoints }, onGoTo }: OpenPointsPro
         return (
           <section key={title} className="results-part">
             <h3>{say(findings[title], { count: these.length })}</h3>
-            <OpenPointList points={these} onGoTo={onGoTo} />
+            <OpenPointList points={these} onGoTo={onGoTo} onAssign={onAssign} />
           </section>
         );
       })}

@@ -57,6 +57,7 @@ export function OpeningDetails({ row: { opening, services }, rows }: OpeningDeta
           </Fact>
         )}
       </dl>
+      {opening.failoverEnds.length > 0 && <p className="results-notes">{words.messages.states.failoverNote}</p>}
       <FlowList opening={opening} rows={rows} />
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Assessment } from "#core/assess/assessment.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { useWords } from "#ui/words.tsx";
+import { FailureStates, type ShowState } from "./FailureStates.tsx";
 import type { GoTo } from "./GoToInput.tsx";
 import { NextSteps } from "./NextSteps.tsx";
 import { PlanFacts } from "./PlanFacts.tsx";
@@ -13,10 +14,11 @@ export type OverviewProps = {
   readonly assessment: Assessment;
   readonly onGoTo?: GoTo | undefined;
   readonly onFindings: () => void;
+  readonly onShowState: ShowState;
 };
 
 /** The answer first, then the plan in figures, its places, and what to do next. */
-export function Overview({ plan, assessment, onGoTo, onFindings }: OverviewProps) {
+export function Overview({ plan, assessment, onGoTo, onFindings, onShowState }: OverviewProps) {
   const { messages } = useWords();
   const text = messages.results.overview;
   return (
@@ -26,6 +28,10 @@ export function Overview({ plan, assessment, onGoTo, onFindings }: OverviewProps
       <section className="results-part">
         <h3>{text.nextTitle}</h3>
         <NextSteps assessment={assessment} />
+      </section>
+      <section className="results-part">
+        <h3>{messages.states.title}</h3>
+        <FailureStates plan={plan} assessment={assessment} onShow={onShowState} />
       </section>
       <section className="results-part">
         <h3>{text.facts}</h3>

@@ -6,6 +6,7 @@ import { Bandwidth } from "./Bandwidth.tsx";
 import { Findings } from "./Findings.tsx";
 import type { GoTo } from "./GoToInput.tsx";
 import { Latency } from "./Latency.tsx";
+import type { Assign } from "./OpenPointList.tsx";
 import { OpenPoints } from "./OpenPoints.tsx";
 import { Overview } from "./Overview.tsx";
 import { Ports } from "./Ports.tsx";
@@ -13,6 +14,7 @@ import { Readings } from "./Readings.tsx";
 import type { ResultTab } from "./resultTabs.ts";
 import { resultTabs } from "./resultTabs.ts";
 import { usePortsView } from "./usePortsView.ts";
+import { useStateView } from "./useStateView.ts";
 import { VerdictAnnouncer } from "./VerdictAnnouncer.tsx";
 import "./results.css";
 
@@ -23,13 +25,16 @@ export type PlanResultsProps = {
   readonly onTab: (tab: ResultTab) => void;
   /** Leads from a finding to its input; absent where nothing can be edited. */
   readonly onGoTo?: GoTo | undefined;
+  /** Says who answers an open point, and by when; absent where nothing can be edited. */
+  readonly onAssign?: Assign | undefined;
 };
 
 /** What follows from a plan, one view at a time. */
-export function PlanResults({ plan, assessment, tab, onTab, onGoTo }: PlanResultsProps) {
+export function PlanResults({ plan, assessment, tab, onTab, onGoTo, onAssign }: PlanResultsProps) {
   const { messages, say } = useWords();
   const text = messages.results;
   const portsView = usePortsView();
+  const stateView = useStateView();
   const counts: Readonly<Record<ResultTab, number | null>> = {
     overview: null,
     ports: assessment.openings.length,
@@ -51,7 +56,16 @@ export function PlanResults({ plan, assessment, tab, onTab, onGoTo }: PlanResult
         onSelect={onTab}
       >
         {tab === "overview" && (
-          <Overview plan={plan} assessment={assessment} onGoTo={onGoTo} onFindings={() => onTab("findings")} />
+          <Overview
+            plan={plan}
+            assessment={assessment}
+            onGoTo={onGoTo}
+            onFindings={() => onTab("findings")}
+            onShowState={(wanted, stateId) => {
+              stateView.onState(stateId);
+              onTab(wanted);
+            }}
+          />
         )}
         {tab === "ports" && (
           <>
@@ -62,13 +76,13 @@ export function PlanResults({ plan, assessment, tab, onTab, onGoTo }: PlanResult
         {tab === "bandwidth" && (
           <>
             <h2 className="visually-hidden">{text.bandwidth.title}</h2>
-            <Bandwidth plan={plan} assessment={assessment} />
+            <Bandwidth plan={plan} assessment={assessment} view={stateView} />
           </>
         )}
         {tab === "latency" && (
           <>
             <h2 className="visually-hidden">{text.latency.title}</h2>
-            <Latency plan={plan} assessment={assessment} onGoTo={onGoTo} />
+            <Latency plan={plan} assessment={assessment} view={stateView} onGoTo={onGoTo} />
           </>
         )}
         {tab === "findings" && (
@@ -77,7 +91,7 @@ export function PlanResults({ plan, assessment, tab, onTab, onGoTo }: PlanResult
             <Findings assessment={assessment} onGoTo={onGoTo} />
             <section className="results-part">
               <h2>{say(text.findings.openTitle, { count: assessment.openPoints.length })}</h2>
-              <OpenPoints assessment={assessment} onGoTo={onGoTo} />
+              <OpenPoints assessment={assessment} onGoTo={onGoTo} onAssign={onAssign} />
             </section>
             <section className="results-part">
               <h2>{text.readings.title}</h2>

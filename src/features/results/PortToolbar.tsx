@@ -5,7 +5,7 @@ import { StatusLine } from "#ui/StatusLine.tsx";
 import { Switch } from "#ui/Switch.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import { useWords } from "#ui/words.tsx";
-import { filterOptions } from "./portRows.ts";
+import { filterOptions, type PortUse } from "./portRows.ts";
 import type { OpeningsTable } from "./portTableModel.tsx";
 
 export type PortToolbarProps = {
@@ -20,6 +20,10 @@ export function PortToolbar({ table, openings }: PortToolbarProps) {
   const text = messages.results.ports;
   const { columnFilters, globalFilter, grouping } = table.state;
   const options = filterOptions(openings);
+  const useNames = {
+    normal: say(messages.states.filterNormal, { count: countOf("normal") }),
+    failover: say(messages.states.filterFailover, { count: countOf("failover") }),
+  };
   const shown = table.getFilteredRowModel().rows.length;
   const isNarrowed = globalFilter !== "" || columnFilters.length > 0;
   const allOpen = table.getFilteredRowModel().rows.every((row) => row.getIsExpanded());
@@ -44,6 +48,9 @@ export function PortToolbar({ table, openings }: PortToolbarProps) {
         <Filter table={table} column="need" values={options.need} names={names.needs} />
         <Filter table={table} column="encryption" values={options.encryption} names={names.encryptions} />
         <Filter table={table} column="applications" values={options.applications} names={names.applications} />
+        {(options.uses.length > 0 || columnFilters.some(({ id }) => id === "use")) && (
+          <Filter table={table} column="use" values={options.uses.map(({ use }) => use)} names={useNames} />
+        )}
       </div>
       <div className="port-view">
         <Switch
@@ -66,11 +73,15 @@ export function PortToolbar({ table, openings }: PortToolbarProps) {
       </div>
     </search>
   );
+
+  function countOf(wanted: PortUse): number {
+    return options.uses.find(({ use }) => use === wanted)?.count ?? 0;
+  }
 }
 
 type FilterProps<Value extends string> = {
   readonly table: OpeningsTable;
-  readonly column: "boundary" | "need" | "encryption" | "applications";
+  readonly column: "boundary" | "need" | "encryption" | "applications" | "use";
   readonly values: readonly Value[];
   readonly names: Readonly<Record<Value, string>>;
 };
@@ -83,7 +94,7 @@ function Filter<Value extends string>({ table, column, values, names }: FilterPr
   const offered = values.some((value) => value === wanted) ? values : [...values, ...lost()];
   return (
     <Select
-      label={text.columns[column]}
+      label={column === "use" ? messages.states.filter : text.columns[column]}
       value={typeof wanted === "string" ? wanted : "all"}
       options={[{ value: "all", label: text.all }, ...offered.map((value) => ({ value, label: names[value] }))]}
       onChange={(value) => table.getColumn(column)?.setFilterValue(value === "all" ? undefined : value)}

@@ -1,3 +1,4 @@
+import { FailoverMark } from "./FailoverMark.tsx";
 import type { Side } from "./portRows.ts";
 
 export type SideCellProps = { readonly side: Side };
@@ -6,9 +7,10 @@ export type SideCellProps = { readonly side: Side };
 export function SideCell({ side: { lines, addresses } }: SideCellProps) {
   return (
     <span>
-      {lines.map((line) => (
-        <span key={line} className="side-line">
-          {line}
+      {lines.map(({ text, isFailoverOnly }) => (
+        <span key={text} className="side-line">
+          {text}
+          {isFailoverOnly && <FailoverMark />}
         </span>
       ))}
       {addresses.map((address) => (

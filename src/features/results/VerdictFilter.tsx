@@ -16,22 +16,20 @@ export function VerdictFilter({ label, allLabel, items, value, onChange }: Verdi
   const { messages, say } = useWords();
   const counted = (title: string, count: number) => say(messages.results.tabs.counted, { title, count });
   return (
-    <div className="results-controls no-print">
-      <Select
-        label={label}
-        value={value}
-        options={[
-          { value: "all", label: counted(allLabel, items.length) },
-          ...verdictOrder.map((verdict) => ({
-            value: verdict,
-            label: counted(
-              messages.names.checkVerdicts[verdict],
-              items.filter((item) => item.verdict === verdict).length,
-            ),
-          })),
-        ]}
-        onChange={onChange}
-      />
-    </div>
+    <Select
+      label={label}
+      value={value}
+      options={[
+        { value: "all", label: counted(allLabel, items.length) },
+        ...verdictOrder.map((verdict) => ({
+          value: verdict,
+          label: counted(
+            messages.names.checkVerdicts[verdict],
+            items.filter((item) => item.verdict === verdict).length,
+          ),
+        })),
+      ]}
+      onChange={onChange}
+    />
   );
 }

@@ -17,8 +17,8 @@ export type EndText = {
 export type Side = {
   /** Names of all ends, or how many there are where naming them would flood a cell. */
   readonly text: string;
-  /** The same, a line each. */
-  readonly lines: readonly string[];
+  /** The same, a line each, and whether it is there only for failover. */
+  readonly lines: readonly { readonly text: string; readonly isFailoverOnly: boolean }[];
   /** Addresses of an end that stands alone and has few; the details hold all. */
   readonly addresses: readonly string[];
   readonly ends: readonly string[];
@@ -44,9 +44,13 @@ export type PortRow = {
   readonly boundary: string;
   readonly need: string;
   readonly encryption: string;
+  /** When its connections are used; both where some are there only for failover. */
+  readonly uses: readonly PortUse[];
   /** Every word that a search may find, in lower case; made when first asked for. */
   readonly searchText: () => string;
 };
+
+export type PortUse = "normal" | "failover";
 
 /** The rows of the port table, with what their details look up. */
 export type PortRows = {
@@ -70,15 +74,24 @@ export function portRows(plan: Plan, assessment: Assessment, words: Words): Port
   });
   const flowsByOpening = remembered((_: "all") => groupFlows(assessment.flows));
 
-  const sideOf = (ids: readonly string[]): Side => {
-    const lines = ids.length <= namedInCell ? ids.map((id) => end(id).name) : [countEnds(ids)];
+  const sideOf = (ids: readonly string[], failoverEnds: readonly string[]): Side => {
+    const lines =
+      ids.length <= namedInCell
+        ? ids.map((id) => ({ text: end(id).name, isFailoverOnly: failoverEnds.includes(id) }))
+        : [{ text: countEnds(ids), isFailoverOnly: false }, ...countFailover(ids, failoverEnds)];
     const addresses = ids.length === 1 ? ids.flatMap((id) => end(id).addresses) : [];
     return {
-      text: words.list(lines),
+      text: words.list(lines.map(({ text }) => text)),
       lines,
       addresses: addresses.length <= addressesInCell ? addresses : [],
       ends: ids,
     };
+  };
+  const countFailover = (ids: readonly string[], failoverEnds: readonly string[]): Side["lines"] => {
+    const count = ids.filter((id) => failoverEnds.includes(id)).length;
+    return count === 0
+      ? []
+      : [{ text: words.say(words.messages.states.failoverCount, { count }), isFailoverOnly: false }];
   };
   const countEnds = (ids: readonly string[]) => {
     const found = ids.map((id) => ends.get(id)).filter((one): one is End => one !== undefined);
@@ -103,8 +116,9 @@ export function portRows(plan: Plan, assessment: Assessment, words: Words): Port
       id: opening.id,
       opening,
       name: describeRequirement(words, opening.requirement).name,
-      from: sideOf(opening.initiators),
-      to: sideOf(opening.listeners),
+      from: sideOf(opening.initiators, opening.failoverEnds),
+      to: sideOf(opening.listeners, opening.failoverEnds),
+      uses: usesOf(opening),
       services,
       applications: applicationsText(opening),
       boundary: names.boundaries[opening.boundary],
@@ -120,6 +134,7 @@ export function portRows(plan: Plan, assessment: Assessment, words: Words): Port
         row.boundary,
         row.need,
         row.encryption,
+        ...(row.uses.includes("failover") ? [names.failoverOnly] : []),
         ...[...row.from.ends, ...row.to.ends].flatMap((id) => [end(id).name, ...end(id).addresses]),
       ]
         .join("\n")
@@ -167,6 +182,8 @@ export type PortFilterOptions = {
   readonly need: readonly Opening["need"][];
   readonly encryption: readonly Service["encryption"][];
   readonly applications: readonly ApplicationId[];
+  /** With the number of openings for each; none where nothing is there only for failover. */
+  readonly uses: readonly { readonly use: PortUse; readonly count: number }[];
 };
 
 /** The values that a set of openings has for each filter. */
@@ -178,5 +195,18 @@ export function filterOptions(openings: readonly Opening[]): PortFilterOptions {
     need: distinct(openings.map(({ need }) => need)),
     encryption: distinct(openings.flatMap(({ services }) => services.map(({ encryption }) => encryption))),
     applications: catalogue.applications.map(({ id }) => id).filter((id) => used.has(id)),
+    uses: openings.some(({ failoverEnds }) => failoverEnds.length > 0)
+      ? (["normal", "failover"] as const).map((use) => ({
+          use,
+          count: openings.filter((opening) => usesOf(opening).includes(use)).length,
+        }))
+      : [],
   };
+}
+
+/** Only servers can be there for failover alone, so that what is left of that side serves while everything is up. */
+function usesOf({ initiator, initiators, listeners, failoverEnds }: Opening): readonly PortUse[] {
+  if (failoverEnds.length === 0) return ["normal"];
+  const servers = initiator === "remote" ? listeners : initiators;
+  return servers.some((id) => !failoverEnds.includes(id)) ? ["normal", "failover"] : ["failover"];
 }

@@ -72,6 +72,10 @@ export const portColumns = column.columns([
     sortFn: inWords,
     filterFn: (row, _id, wanted) => row.original.opening.applications.includes(wanted),
   }),
+  column.accessor((row) => row.uses.join(" "), {
+    id: "use",
+    filterFn: (row, _id, wanted) => row.original.uses.includes(wanted),
+  }),
   column.accessor((row) => row.boundary, {
     id: "boundary",
     sortFn: inWords,

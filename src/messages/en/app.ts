@@ -10,6 +10,7 @@ export const app = {
   panes: "Part of the plan",
   inputs: "Inputs",
   results: "Results",
+  assignPoint: "open point assigned",
   undo: "Undo",
   undoStep: "Undo: {label}",
   redo: "Redo",

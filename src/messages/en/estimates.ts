@@ -1,2 +1,75 @@
 /** Words of the results for figures beside the vendor's verdicts. */
-export const estimates = {} as const;
+export const estimates = {
+  range: "{least} to {most}",
+  atLeast: "at least {least}",
+  kbps: "{value} kbps",
+  percent: "{value} %",
+  why: "Why: {circuit}",
+  whyShort: "Why?",
+  vendorTitle: "Vendor’s figure",
+  vendorText: "{calls, plural, one {# call} other {# calls}} × {kbps, number} kbps = {load, number} kbps each way",
+  room: "{count, plural, =0 {no room for more} one {room for # more call} other {room for # more calls}}",
+  byState: "Load in each state",
+  byStateColumns: { state: "State", calls: "Calls", load: "Load", verdict: "Verdict" },
+  estimateTitle: "Estimate, not the vendor’s",
+  estimateState: "Most in the state “{state}”.",
+  parts: {
+    voice: "{calls, plural, one {# call} other {# calls}} × {kbps} kbps",
+    fax: "{calls, plural, one {# fax call} other {# fax calls}} × {kbps} kbps",
+    recording: "{calls, plural, one {# recorded call} other {# recorded calls}} × {streams} streams × {kbps} kbps",
+  },
+  plus: " + ",
+  sum: "{parts} = {load}",
+  nothing: "no calls in this direction",
+  packet:
+    "{linkLayer}, {codec}, {srtp}: ({payload, number} + {header, number} + {link, number}{tag, plural, =0 {} other { + #}}) octets × 8 ÷ {ms, number} ms = {kbps} kbps",
+  packetTerms:
+    "payload + IP, UDP and RTP + link layer{tag, plural, =0 {} other { + SRTP tag}}, without RTCP and silence suppression",
+  faxPacket:
+    "{linkLayer}, T.38: {octets} octets × 8 ÷ {ms, number} ms = {kbps} kbps (image, repeated packets, IP and UDP, UDPTL assumed at 6, link layer)",
+  queue: "Priority queue (LLQ): {percent} of {capacity, number} kbps; {share, number} % is set aside for voice",
+  noCapacity: "Priority queue (LLQ): the capacity is not known",
+  smallest: "Smallest circuit by this estimate: {kbps}",
+  section: "Beside the vendor’s figure",
+  note: "These are Portolan’s estimates, for carriers and queues. They never change a verdict.",
+  perCall: "One call, one direction",
+  demandsTitle: "Calls that were worked out",
+  demandColumns: { where: "Where", arrivals: "Traffic", result: "Calls at once" },
+  demandWhere: "{application}, {site}",
+  erlangs: "{calls} calls in the busy hour, {erlangs} erlangs",
+  arrivalsMissing: "not known yet: {fields}",
+  channels: "{calls, plural, one {# channel} other {# channels}}; {percent} find none free",
+  waiting:
+    "{calls, plural, one {# call waits} other {# calls wait}} at most; {percent} have to wait, {seconds} s on average",
+  serviceLevel: "{percent} answered in time",
+  leastCalls: "at least {calls, number}",
+  tooMuch: "more traffic than is worked out",
+  endless: "the queue grows without end",
+  poolingTitle: "One common group of channels",
+  pooling:
+    "{application}: {erlangs} erlangs of {sites, plural, one {# site} other {# sites}} at {percent} blocking need {pooled, number} channels together and {separate, number} apart. For information: calls are counted where they are taken.",
+  storageTitle: "Disk for recordings",
+  storage:
+    "{rate, number} kB × 60 × {hours, number} h a day × {days, number} days = {gigabytes} GB on each server{nodes, plural, =0 {} one {} other {, # servers hold all recordings}}",
+  storageOpen: "{rate, number} kB a minute on each server; the hours a day and the days kept are not known yet.",
+  qualityTitle: "Voice quality, an estimate",
+  qualityNote:
+    "R and MOS by the planning form of ITU-T G.107 with {codec}. The vendor’s limit is the verdict; this says what people would hear, and overrules nothing.",
+  qualityFormula:
+    "One way: RTT ÷ 2 + packet + look-ahead + jitter buffer of at least 40 ms or twice the jitter, which is our assumption. R = 93.2 − Id − Ie,eff with Id = 0.024 d + 0.11 (d − 177.3) above 177.3 ms.",
+  qualityCaption: "Estimated voice quality of each measured path with calls",
+  qualityNone: "No path with calls is measured yet, or no published values exist for {codec}.",
+  qualityColumns: { path: "Path", measured: "RTT, jitter, loss", delay: "One way", r: "R", mos: "MOS", band: "Users" },
+  measuredText: "{rtt} ms, {jitter}, {loss}",
+  jitterUnknown: "jitter –",
+  lossUnknown: "loss –",
+  milliseconds: "{value} ms",
+  delay: "{half} + {packet} + {look} + {buffer} = {total} ms",
+  rating: "93.2 − {delay} − {loss} = {r}",
+  atBest: "at best",
+  decidedBy: {
+    least: "the average is missing; the least, {value} ms, is over the limit",
+    most: "the average is missing; the most, {value} ms, is within the limit",
+  },
+  extremes: "{least} to {most} ms",
+};

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { budgetInState } from "#core/assess/bandwidth.ts";
 import type { ApplicationId } from "#core/plan/applications.ts";
 import type { Site } from "#core/plan/schema.ts";
 import { assessed, circuit, node, site } from "#tests/fixtures/plans.ts";
@@ -157,5 +158,23 @@ describe("bandwidth", () => {
       site("b1", { traffic: fax(7), circuit: circuit(1000, 56) }),
     ]);
     expect(up(bandwidth, "b1")).toMatchObject({ verdict: "passed", smallestCircuitKbps: 1000 });
+  });
+
+  it("can be judged in any one state", () => {
+    const { budgets, kbpsPerCall } = budgetsOf(
+      [site("dc", { traffic: fax(0) }), site("b1", { traffic: fax(24), circuit: circuit(10_000) })],
+      ["dc"],
+    );
+    const [budget] = budgets.filter(({ siteId }) => siteId === "b1");
+    if (!budget) throw new Error("There is no budget of the branch.");
+    expect(budgetInState(budget, "all-up", kbpsPerCall)).toEqual(budget);
+    expect(budgetInState(budget, "site/dc", kbpsPerCall)).toMatchObject({
+      state: "site/dc",
+      loadKbps: 0,
+      marginKbps: 3300,
+      roomForCalls: 41,
+      verdict: "not-applicable",
+    });
+    expect(budgetInState(budget, "nowhere", kbpsPerCall)).toBe(budget);
   });
 });

@@ -1,0 +1,74 @@
+import type { Assessment, Budget } from "#core/assess/assessment.ts";
+import type { Plan } from "#core/plan/schema.ts";
+import { describeState } from "#messages/describe.ts";
+import { DataTable } from "#ui/DataTable.tsx";
+import { useWords } from "#ui/words.tsx";
+import { CheckMark } from "./CheckMark.tsx";
+import { CircuitEstimateText } from "./CircuitEstimateText.tsx";
+import "./states.css";
+
+export type BudgetDetailsProps = { readonly plan: Plan; readonly assessment: Assessment; readonly budget: Budget };
+
+/** Why a circuit needs what it needs: the vendor's figure in every state, and beside it the estimate. */
+export function BudgetDetails({ plan, assessment, budget }: BudgetDetailsProps) {
+  const words = useWords();
+  const { messages, number, say } = words;
+  const text = messages.estimates;
+  const { byStateColumns: columns } = text;
+  const estimate = assessment.estimates.circuits.find(
+    ({ siteId, direction }) => siteId === budget.siteId && direction === budget.direction,
+  );
+  const states = new Map(assessment.states.map((state) => [state.id, describeState(words, plan, state)]));
+  return (
+    <div className="budget-why">
+      <section>
+        <h4>{text.vendorTitle}</h4>
+        <p>
+          {say(text.vendorText, {
+            calls: budget.calls,
+            kbps: assessment.bandwidth.kbpsPerCall,
+            load: budget.loadKbps,
+          })}
+        </p>
+        <DataTable caption={text.byState}>
+          <thead>
+            <tr>
+              {[columns.state, columns.calls, columns.load, columns.verdict].map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {budget.loads.map(({ state, calls, unknownCalls, loadKbps, verdict }) => (
+              <tr key={state}>
+                <th scope="row">{states.get(state)}</th>
+                <td className="figure">{atLeast(unknownCalls, number(calls))}</td>
+                <td className="figure">{atLeast(unknownCalls, say(text.kbps, { value: number(loadKbps) }))}</td>
+                <td>
+                  <CheckMark verdict={verdict} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </DataTable>
+      </section>
+      {estimate && (
+        <section>
+          <h4>{text.estimateTitle}</h4>
+          <CircuitEstimateText
+            plan={plan}
+            estimates={assessment.estimates}
+            estimate={estimate}
+            stateName={states.get(estimate.state) ?? ""}
+          />
+        </section>
+      )}
+    </div>
+  );
+
+  function atLeast(unknownCalls: number, figure: string): string {
+    return unknownCalls > 0 ? say(text.atLeast, { least: figure }) : figure;
+  }
+}

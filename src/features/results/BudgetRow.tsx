@@ -1,0 +1,95 @@
+import { useId, useState } from "react";
+import type { Assessment, Budget } from "#core/assess/assessment.ts";
+import { allUp } from "#core/assess/failureState.ts";
+import type { Plan } from "#core/plan/schema.ts";
+import { describeState } from "#messages/describe.ts";
+import { Button } from "#ui/Button.tsx";
+import { Icon } from "#ui/Icon.tsx";
+import { useWords } from "#ui/words.tsx";
+import { BudgetDetails } from "./BudgetDetails.tsx";
+import { CheckMark } from "./CheckMark.tsx";
+
+export type BudgetRowProps = {
+  readonly plan: Plan;
+  readonly assessment: Assessment;
+  readonly budget: Budget;
+  readonly names: ReadonlyMap<string, string>;
+  readonly columns: number;
+};
+
+/** One circuit in one direction: the arithmetic, and on demand why. */
+export function BudgetRow({ plan, assessment, budget, names, columns }: BudgetRowProps) {
+  const words = useWords();
+  const { messages, say } = words;
+  const text = messages.results.bandwidth;
+  const [isOpen, setOpen] = useState(false);
+  const detailsId = useId();
+  const { siteId, direction, calls, unknownCalls, loadKbps, capacityKbps, allowedKbps, marginKbps, verdict } = budget;
+  const { kbpsPerCall } = assessment.bandwidth;
+  const isIdle = calls === 0 && unknownCalls === 0;
+  const load = { calls, kbps: kbpsPerCall, load: loadKbps };
+  const state = assessment.states.find(({ id }) => id === budget.state);
+  const circuit = `${names.get(siteId) ?? siteId}, ${messages.names.directions[direction]}`;
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          {names.get(siteId)}
+          <span className="cell-aside">{text[direction]}</span>
+          {!isIdle && <span className="cell-aside">{servingText(budget)}</span>}
+          {state && state.id !== allUp && (
+            <span className="cell-aside">
+              {say(messages.states.inState, { state: describeState(words, plan, state) })}
+            </span>
+          )}
+        </th>
+        <td data-label={text.load}>
+          {isIdle ? text.noLoad : say(unknownCalls > 0 ? text.loadAtLeast : text.loadText, load)}
+          {unknownCalls > 0 && <span className="cell-aside">{say(text.unknownCalls, { count: unknownCalls })}</span>}
+          {unknownCalls > 0 && budget.roomForCalls !== null && (
+            <span className="cell-aside">{say(messages.estimates.room, { count: budget.roomForCalls })}</span>
+          )}
+        </td>
+        <td data-label={text.allowed}>
+          {capacityKbps === null || allowedKbps === null
+            ? say(text.noCapacity, { share: budget.voiceSharePercent })
+            : say(text.allowedText, { capacity: capacityKbps, share: budget.voiceSharePercent, allowed: allowedKbps })}
+          {budget.voiceShareIsDefault && <span className="cell-aside">{text.shareIsDefault}</span>}
+        </td>
+        <td data-label={text.margin} className="whole">
+          {marginKbps === null ? messages.names.notKnown : say(text.marginText, { margin: marginKbps })}
+        </td>
+        <td data-label={text.smallest} className="whole">
+          {say(unknownCalls > 0 ? text.smallestAtLeast : text.smallestText, { kbps: budget.smallestCircuitKbps })}
+        </td>
+        <td data-label={text.verdict}>
+          <CheckMark verdict={verdict} />
+          <Button
+            variant="quiet"
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? detailsId : undefined}
+            aria-label={say(messages.estimates.why, { circuit })}
+            onClick={() => setOpen((before) => !before)}
+          >
+            {messages.estimates.whyShort}
+            <Icon name={isOpen ? "down" : "right"} />
+          </Button>
+        </td>
+      </tr>
+      {isOpen && (
+        <tr id={detailsId} className="budget-details">
+          <td colSpan={columns}>
+            <BudgetDetails plan={plan} assessment={assessment} budget={budget} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+
+  function servingText({ servingSiteId }: Budget) {
+    if (servingSiteId === null) return text.notServed;
+    return servingSiteId === siteId
+      ? text.servesOthers
+      : say(text.servedBy, { site: names.get(servingSiteId) ?? servingSiteId });
+  }
+}

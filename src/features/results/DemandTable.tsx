@@ -1,0 +1,100 @@
+import type { DemandFigures } from "#core/assess/estimates.ts";
+import type { Plan } from "#core/plan/schema.ts";
+import { DataTable } from "#ui/DataTable.tsx";
+import { useWords } from "#ui/words.tsx";
+import { ShowMore } from "./ShowMore.tsx";
+import { siteNames } from "./siteNames.ts";
+import { usePaging } from "./usePaging.ts";
+
+const step = 25;
+
+export type DemandTableProps = { readonly plan: Plan; readonly demands: readonly DemandFigures[] };
+
+/** Calls that were worked out from traffic, with the arithmetic. */
+export function DemandTable({ plan, demands }: DemandTableProps) {
+  const { messages, say } = useWords();
+  const text = messages.estimates;
+  const { demandColumns: columns } = text;
+  const paging = usePaging(demands, step);
+  const sites = siteNames(plan, messages.names.unnamed);
+  return (
+    <div className="stacking">
+      <DataTable caption={text.demandsTitle}>
+        <thead>
+          <tr>
+            {[columns.where, columns.arrivals, columns.result].map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {paging.shown.map((figures) => (
+            <tr key={`${figures.siteId} ${figures.application}`}>
+              <th scope="row">
+                {say(text.demandWhere, {
+                  application: messages.names.applications[figures.application],
+                  site: sites.get(figures.siteId) ?? figures.siteId,
+                })}
+              </th>
+              <td data-label={columns.arrivals}>
+                <Traffic figures={figures} />
+              </td>
+              <td data-label={columns.result}>
+                <Result figures={figures} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </DataTable>
+      <ShowMore paging={paging} />
+    </div>
+  );
+}
+
+type FiguresProps = { readonly figures: DemandFigures };
+
+function Traffic({ figures: { busyHourCalls, erlangs, missing } }: FiguresProps) {
+  const { messages, list, number, say } = useWords();
+  const text = messages.estimates;
+  const fields: Readonly<Record<string, string>> = messages.names.demandFields;
+  return (
+    <>
+      {busyHourCalls !== null &&
+        erlangs !== null &&
+        say(text.erlangs, { calls: number(busyHourCalls, 1), erlangs: number(erlangs, 2) })}
+      {missing.length > 0 && (
+        <span className="cell-aside">
+          {say(text.arrivalsMissing, { fields: list(missing.map((field) => fields[field] ?? field)) })}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Result({ figures: { calls, leastCalls, limit, probability, queue } }: FiguresProps) {
+  const { messages, number, say } = useWords();
+  const text = messages.estimates;
+  const percent = (part: number) => say(text.percent, { value: number(part * 100, 2) });
+  const limits = { "too-much-traffic": text.tooMuch, "endless-queue": text.endless };
+  return (
+    <>
+      {figure()}
+      {queue?.serviceLevel != null && (
+        <span className="cell-aside">{say(text.serviceLevel, { percent: percent(queue.serviceLevel) })}</span>
+      )}
+      {limit !== null && <span className="cell-aside">{limits[limit]}</span>}
+    </>
+  );
+
+  function figure(): string {
+    if (calls === null) return say(text.leastCalls, { calls: leastCalls });
+    if (queue === null) return say(text.channels, { calls, percent: percent(probability ?? 0) });
+    return say(text.waiting, {
+      calls,
+      percent: percent(probability ?? 0),
+      seconds: number(queue.meanWaitSeconds, 1),
+    });
+  }
+}
