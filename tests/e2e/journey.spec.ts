@@ -61,8 +61,8 @@ async function describeTwoDataCentres(page: Page) {
   await press(page.getByRole("radio", { name: "SIP", exact: true }));
 
   await openSection(page, "Traffic");
-  await page.getByLabel("Advanced Queuing, Branch 1").fill("10");
-  await page.getByLabel("Call Recording, Branch 1").fill("24");
+  await page.getByRole("textbox", { name: "Advanced Queuing, Branch 1" }).fill("10");
+  await page.getByRole("textbox", { name: "Call Recording, Branch 1" }).fill("24");
   await page.getByRole("button", { name: "Fill the blanks with 0" }).click();
 
   await openSection(page, "Peers and services");
