@@ -1,7 +1,7 @@
 import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { TextField } from "#ui/TextField.tsx";
-import { useWords } from "#ui/words.tsx";
+import { useInputWords } from "./useInputWords.ts";
 import { type Pages, rowsPerPage } from "./usePages.ts";
 import "./Pager.css";
 
@@ -13,7 +13,7 @@ export type PagerProps = {
 
 /** The way through a long list: a filter by name and the pages. Short lists need neither. */
 export function Pager({ pages: { total, found, page, pageCount, filter, turnTo, find }, list }: PagerProps) {
-  const { messages, say } = useWords();
+  const { messages, say } = useInputWords();
   const words = messages.inputs.pages;
   if (total <= rowsPerPage) return null;
   const from = found === 0 ? 0 : page * rowsPerPage + 1;

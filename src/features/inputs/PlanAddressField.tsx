@@ -1,7 +1,7 @@
 import { planLimits } from "#core/plan/planLimits.ts";
 import { AddressListField, type AddressListFieldProps } from "#ui/AddressListField.tsx";
-import { useWords } from "#ui/words.tsx";
 import { useDraft } from "./drafts.tsx";
+import { useInputWords } from "./useInputWords.ts";
 
 export type PlanAddressFieldProps = Omit<
   AddressListFieldProps,
@@ -15,7 +15,7 @@ const limits = { entries: planLimits.addressesPerEntry, length: planLimits.addre
 
 /** Addresses of the plan. */
 export function PlanAddressField({ path, ...field }: PlanAddressFieldProps) {
-  const { messages, say } = useWords();
+  const { messages, say } = useInputWords();
   const { tooManyAddresses, addressTooLong } = messages.inputs.problems;
   return (
     <AddressListField

@@ -1,7 +1,7 @@
 import { TextField } from "#ui/TextField.tsx";
 import { type Reading, useTypedText } from "#ui/useTypedText.ts";
-import { useWords } from "#ui/words.tsx";
 import { useDraft } from "./drafts.tsx";
+import { useInputWords } from "./useInputWords.ts";
 
 export type PlanDateFieldProps = {
   readonly label: string;
@@ -16,7 +16,7 @@ const write = (date: string) => date;
 
 /** A day of the plan, in the browser's own date entry. */
 export function PlanDateField({ label, path, value, onChange }: PlanDateFieldProps) {
-  const { messages } = useWords();
+  const { messages } = useInputWords();
   const read = (text: string): Reading<string> =>
     /^(\d{4}-\d{2}-\d{2})?$/.test(text) ? { value: text } : { error: messages.inputs.problems.date };
   const { text, error, type } = useTypedText({ value, read, write, isSame: Object.is, onChange, ...useDraft(path) });

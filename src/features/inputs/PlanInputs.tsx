@@ -3,7 +3,6 @@ import type { Assessment } from "#core/assess/assessment.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
-import { useWords } from "#ui/words.tsx";
 import { DraftsProvider } from "./drafts.tsx";
 import type { EditPlan } from "./edit.ts";
 import { useReveal } from "./focusInput.ts";
@@ -17,6 +16,7 @@ import { ProjectSection } from "./sections/ProjectSection.tsx";
 import { SitesSection } from "./sections/SitesSection.tsx";
 import { TrafficSection } from "./sections/TrafficSection.tsx";
 import { type SectionId, sectionIds, sectionOf, sectionStates } from "./sections.ts";
+import { useInputWords } from "./useInputWords.ts";
 import "./inputs.css";
 
 export type PlanInputsProps = {
@@ -39,7 +39,7 @@ export function PlanInputs(props: PlanInputsProps) {
 }
 
 function Sections({ plan, assessment, edit }: PlanInputsProps) {
-  const { messages, say } = useWords();
+  const { messages, say } = useInputWords();
   const [current, setCurrent] = useState<SectionId>("project");
   const frame = useRef<HTMLDivElement>(null);
   const turned = useRef(false);

@@ -1,6 +1,6 @@
 import { NumberField, type NumberFieldProps } from "#ui/NumberField.tsx";
-import { useWords } from "#ui/words.tsx";
 import { useDraft } from "./drafts.tsx";
+import { useInputWords } from "./useInputWords.ts";
 
 export type PlanNumberFieldProps = Omit<NumberFieldProps, "explain" | "draft" | "onDraft" | "data-path"> & {
   /** Place in the plan, joined by ".". */
@@ -9,7 +9,7 @@ export type PlanNumberFieldProps = Omit<NumberFieldProps, "explain" | "draft" | 
 
 /** A number of the plan, with the product's words for what is wrong with it. */
 export function PlanNumberField({ path, ...field }: PlanNumberFieldProps) {
-  const { messages, say } = useWords();
+  const { messages, say } = useInputWords();
   return (
     <NumberField
       {...field}

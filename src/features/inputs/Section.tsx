@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { useWords } from "#ui/words.tsx";
 import { SectionMark } from "./SectionMark.tsx";
 import type { SectionId, SectionState } from "./sections.ts";
+import { useInputWords } from "./useInputWords.ts";
 
 export type SectionProps = {
   readonly section: SectionId;
@@ -11,7 +11,7 @@ export type SectionProps = {
 
 /** The landmark of one section: heading, how far it is, what it is for, and its questions. */
 export function Section({ section, state, children }: SectionProps) {
-  const { inputs } = useWords().messages;
+  const { inputs } = useInputWords().messages;
   const heading = `inputs-${section}`;
   return (
     <section className="inputs-section" aria-labelledby={heading}>

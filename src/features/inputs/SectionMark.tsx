@@ -1,7 +1,7 @@
 import { VerdictMark, type VerdictTone } from "#ui/VerdictMark.tsx";
-import { useWords } from "#ui/words.tsx";
 import { useDraftCount } from "./drafts.tsx";
 import type { SectionId, SectionState } from "./sections.ts";
+import { useInputWords } from "./useInputWords.ts";
 
 const tones: Readonly<Record<SectionState["state"], VerdictTone>> = {
   error: "bad",
@@ -14,7 +14,7 @@ const tones: Readonly<Record<SectionState["state"], VerdictTone>> = {
 
 /** How far a section is, in a drawing and in words. Entries that could not be read come before all else. */
 export function useSectionVerdict(section: SectionId, state: SectionState) {
-  const { messages, say } = useWords();
+  const { messages, say } = useInputWords();
   const unread = useDraftCount(section);
   const { states } = messages.inputs;
   if (unread > 0) return { tone: "bad", word: say(states.unread, { count: unread }) } as const;

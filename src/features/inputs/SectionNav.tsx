@@ -1,7 +1,7 @@
 import { VerdictMark } from "#ui/VerdictMark.tsx";
-import { useWords } from "#ui/words.tsx";
 import { useSectionVerdict } from "./SectionMark.tsx";
 import { type SectionId, type SectionState, sectionIds } from "./sections.ts";
+import { useInputWords } from "./useInputWords.ts";
 
 export type SectionNavProps = {
   readonly current: SectionId;
@@ -11,7 +11,7 @@ export type SectionNavProps = {
 
 /** The sections with their marks; the open one is the current step. */
 export function SectionNav({ current, states, onOpen }: SectionNavProps) {
-  const { inputs } = useWords().messages;
+  const { inputs } = useInputWords().messages;
   return (
     <nav className="inputs-nav" aria-label={inputs.navigation}>
       <ol className="inputs-nav-list">
@@ -33,7 +33,7 @@ type SectionButtonProps = {
 };
 
 function SectionButton({ section, state, isCurrent, onOpen }: SectionButtonProps) {
-  const { messages, say } = useWords();
+  const { messages, say } = useInputWords();
   const { inputs } = messages;
   const { tone, word } = useSectionVerdict(section, state);
   const name = inputs.sections[section];

@@ -1,6 +1,6 @@
 import type { Plan } from "#core/plan/schema.ts";
 import { Select } from "#ui/Select.tsx";
-import { useWords } from "#ui/words.tsx";
+import { useInputWords } from "./useInputWords.ts";
 
 export type SiteSelectProps = {
   readonly label: string;
@@ -14,7 +14,7 @@ export type SiteSelectProps = {
 
 /** One of the plan's sites, or none known yet. */
 export function SiteSelect({ label, path, siteId, sites, onChange, description }: SiteSelectProps) {
-  const { inputs } = useWords().messages;
+  const { inputs } = useInputWords().messages;
   return (
     <Select
       label={label}

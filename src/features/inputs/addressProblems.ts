@@ -1,6 +1,6 @@
 import type { Finding } from "#core/assess/assessment.ts";
 import { describeFinding } from "#messages/describe.ts";
-import type { Words } from "#messages/words.ts";
+import type { InputWords } from "#messages/inputWords.ts";
 
 /** Findings about a single typed address or subnet. */
 const isOfAddress = ({ code }: Finding) => /^(address|subnet|node)\//.test(code);
@@ -11,7 +11,7 @@ const isOfAddress = ({ code }: Finding) => /^(address|subnet|node)\//.test(code)
  * @returns By "id.field", in the order of the findings; one lookup a keystroke for a whole page of rows.
  */
 export function addressProblems(
-  words: Words,
+  words: InputWords,
   findings: readonly Finding[],
   list: "sites" | "nodes" | "peers",
 ): ReadonlyMap<string, readonly string[]> {

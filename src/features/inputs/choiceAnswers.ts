@@ -1,5 +1,5 @@
 import type { Choices } from "#core/plan/schema.ts";
-import type { Words } from "#messages/words.ts";
+import type { InputWords } from "#messages/inputWords.ts";
 import type { SelectOption } from "#ui/Select.tsx";
 import type { ChoiceKey } from "./choicesRaised.ts";
 
@@ -9,7 +9,7 @@ import type { ChoiceKey } from "./choicesRaised.ts";
  * @returns In the order in which it is offered.
  */
 export function choiceAnswers<Key extends ChoiceKey>(
-  { messages }: Words,
+  { messages }: InputWords,
   choice: Key,
 ): readonly SelectOption<Choices[Key]>[] {
   const { pair, ...own } = messages.inputs.applications.answers;

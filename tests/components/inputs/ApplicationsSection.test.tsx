@@ -5,6 +5,7 @@ import { applicationIds } from "#core/plan/applications.ts";
 import { planSchema } from "#core/plan/schema.ts";
 import { choiceAnswers } from "#features/inputs/choiceAnswers.ts";
 import { choicesRaised } from "#features/inputs/choicesRaised.ts";
+import { withInputWords } from "#messages/inputWords.ts";
 import { wordsOf } from "#messages/words.ts";
 import { planWith } from "#tests/fixtures/plans.ts";
 import { accessibilityProblems } from "../accessibilityProblems.ts";
@@ -52,7 +53,7 @@ describe("the section Applications", () => {
     const { entries } = planSchema.entries.choices;
     const offered = Object.keys(entries).map((choice) => [
       choice,
-      choiceAnswers(wordsOf("en"), choice as keyof typeof entries).map(({ value }) => value),
+      choiceAnswers(withInputWords(wordsOf("en")), choice as keyof typeof entries).map(({ value }) => value),
     ]);
     expect(offered).toEqual(Object.entries(entries).map(([choice, { options }]) => [choice, [...options]]));
   });

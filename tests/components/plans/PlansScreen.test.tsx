@@ -94,7 +94,7 @@ describe("PlansScreen", () => {
     const [first, second] = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
     expect(first).toContain("UC Suite with disaster recovery");
     expect(first).toContain("Failed");
-    expect(first).toContain("Officine Brünnhofer S.p.A.Revision B8 sites5 open points");
+    expect(first).toContain("Officine Brünnhofer S.p.A.Revision B8 sites7 open points");
     expect(second).toContain("Plan without a title");
     expect(second).toContain("IncompleteCustomer not givenNo revisionno sites8 open points");
     expect(screen.getAllByText(/Nov 23, 2026/)[0]?.getAttribute("datetime")).toBe("2026-11-23T10:11:12.000Z");
@@ -171,15 +171,18 @@ describe("samplePlan", () => {
     });
   });
 
-  it("fails for one circuit, and leaves five questions open", () => {
+  it("fails for one circuit at any time and for one path when Milano is down, and leaves seven questions open", () => {
     const { verdict, findings, openPoints } = assess(samplePlan, catalogue);
     expect(verdict).toBe("failed");
     expect(findings.filter(({ severity }) => severity === "error").map(({ code, at }) => [code, at])).toEqual([
+      ["latency/over-limit", ["measurements", "s2", "s4"]],
       ["bandwidth/over-allocation", ["sites", "s6", "circuit", "upKbps"]],
     ]);
     expect(openPoints.map(({ code }) => code)).toEqual([
       "traffic/calls-missing",
       "latency/unmeasured",
+      "cluster/ha-model-not-stated",
+      "quality/jitter-or-loss-missing",
       "address/missing",
       "internet/other-ports",
       "page/absent-protocols",

@@ -5,8 +5,8 @@ import { type PeerKind, type Plan, peerKinds } from "#core/plan/schema.ts";
 import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { Select } from "#ui/Select.tsx";
-import { useWords } from "#ui/words.tsx";
 import type { EditPlan } from "../edit.ts";
+import { useInputWords } from "../useInputWords.ts";
 
 export type AddPeersProps = {
   readonly peers: Plan["peers"];
@@ -26,7 +26,7 @@ const withoutOne = (plan: Pick<Plan, "peers" | "sites">, kind: PeerKind) => {
 
 /** Adds one peer, or one of a kind at every site that has none. */
 export function AddPeers({ peers, sites, suggested, edit, beforeAdding }: AddPeersProps) {
-  const { messages, say } = useWords();
+  const { messages, say } = useInputWords();
   const words = messages.inputs.peers;
   const kinds = messages.names.endKinds;
   const [chosen, setChosen] = useState<PeerKind | null>(null);

@@ -5,9 +5,9 @@ import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { NumberField } from "#ui/NumberField.tsx";
 import { Select } from "#ui/Select.tsx";
-import { useWords } from "#ui/words.tsx";
 import { addSiteLike } from "../duplicateSite.ts";
 import type { EditPlan } from "../edit.ts";
+import { useInputWords } from "../useInputWords.ts";
 
 export type AddSitesProps = {
   readonly sites: Plan["sites"];
@@ -17,7 +17,7 @@ export type AddSitesProps = {
 
 /** Adds a data centre, a branch, or a number of branches at once, empty or like one that is there. */
 export function AddSites({ sites, edit, beforeAdding }: AddSitesProps) {
-  const { messages, say } = useWords();
+  const { messages, say } = useInputWords();
   const { sites: words, edits, problems } = messages.inputs;
   const { like } = messages.siteSheets;
   const [count, setCount] = useState<number | null>(5);
@@ -98,7 +98,7 @@ type LikeSelectProps = {
 
 /** The site that new ones are like; nothing while there is none of the kind. */
 function LikeSelect({ label, kind, sites, value, onChange }: LikeSelectProps) {
-  const { messages } = useWords();
+  const { messages } = useInputWords();
   const { empty } = messages.siteSheets.like;
   const models = sites.filter((site) => site.kind === kind);
   if (models.length === 0) return null;

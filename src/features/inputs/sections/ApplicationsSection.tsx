@@ -6,16 +6,16 @@ import type { Choices, Plan } from "#core/plan/schema.ts";
 import { Checkbox } from "#ui/Checkbox.tsx";
 import { CheckboxGroup } from "#ui/CheckboxGroup.tsx";
 import { Select } from "#ui/Select.tsx";
-import { useWords } from "#ui/words.tsx";
 import { choiceAnswers } from "../choiceAnswers.ts";
 import { type ChoiceKey, choicesRaised } from "../choicesRaised.ts";
 import type { EditPlan } from "../edit.ts";
+import { useInputWords } from "../useInputWords.ts";
 
 export type ApplicationsSectionProps = { readonly plan: Plan; readonly edit: EditPlan };
 
 /** What is installed, and the choices that this raises. */
 export const ApplicationsSection = memo(function ApplicationsSection({ plan, edit }: ApplicationsSectionProps) {
-  const { messages, say } = useWords();
+  const { messages, say } = useInputWords();
   const { inputs, names } = messages;
   const raised = choicesRaised(plan, catalogue.requirements);
   const tick = (id: ApplicationId, installed: boolean) =>
@@ -56,7 +56,7 @@ type ChoiceSelectProps<Key extends ChoiceKey> = {
 };
 
 function ChoiceSelect<Key extends ChoiceKey>({ choice, value, edit }: ChoiceSelectProps<Key>) {
-  const words = useWords();
+  const words = useInputWords();
   const { messages, say } = words;
   const label = messages.names.choices[choice];
   return (

@@ -1,9 +1,9 @@
 import { planLimits } from "#core/plan/planLimits.ts";
 import type { Arrivals } from "#core/plan/schema.ts";
 import { Select } from "#ui/Select.tsx";
-import { useWords } from "#ui/words.tsx";
 import { arrivalsPer } from "../demandForms.ts";
 import { PlanNumberField } from "../PlanNumberField.tsx";
+import { useInputWords } from "../useInputWords.ts";
 
 export type ArrivalsFieldsProps = {
   readonly arrivals: Arrivals;
@@ -16,7 +16,7 @@ const percent = { least: 0, most: 100 } as const;
 
 /** How many calls arrive. */
 export function ArrivalsFields({ arrivals, path, onChange }: ArrivalsFieldsProps) {
-  const { trafficInputs: text } = useWords().messages;
+  const { trafficInputs: text } = useInputWords().messages;
   return (
     <>
       <Select

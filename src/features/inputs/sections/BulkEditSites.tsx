@@ -2,8 +2,8 @@ import { useState } from "react";
 import type { ApplicationId } from "#core/plan/applications.ts";
 import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
-import { useWords } from "#ui/words.tsx";
 import type { EditPlan } from "../edit.ts";
+import { useInputWords } from "../useInputWords.ts";
 import { ChangeSites } from "./ChangeSites.tsx";
 
 export type BulkEditSitesProps = {
@@ -30,7 +30,7 @@ export function BulkEditSites({
   onRemove,
   onClear,
 }: BulkEditSitesProps) {
-  const { messages, say } = useWords();
+  const { messages, say } = useInputWords();
   const { bulk: words, edits } = messages.siteSheets;
   const [isChanging, setChanging] = useState(false);
   const count = selected.size;

@@ -9,8 +9,8 @@ import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
 import { NumberField } from "#ui/NumberField.tsx";
 import { Select } from "#ui/Select.tsx";
-import { useWords } from "#ui/words.tsx";
 import type { EditPlan } from "../edit.ts";
+import { useInputWords } from "../useInputWords.ts";
 
 export type ChangeSitesProps = {
   readonly selected: ReadonlySet<string>;
@@ -56,7 +56,7 @@ function applied(plan: Plan, ids: ReadonlySet<string>, filled: Filled): Plan {
 
 /** Says the same of several sites, in one step. */
 export function ChangeSites({ selected, applications, edit, onClose }: ChangeSitesProps) {
-  const { messages, say } = useWords();
+  const { messages, say } = useInputWords();
   const { bulk: words, edits, list } = messages.siteSheets;
   const { sites: labels, problems } = messages.inputs;
   const form = useRef<HTMLDivElement>(null);

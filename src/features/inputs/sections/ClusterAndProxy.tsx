@@ -1,8 +1,8 @@
 import { memo } from "react";
 import type { Plan } from "#core/plan/schema.ts";
 import { RadioGroup } from "#ui/RadioGroup.tsx";
-import { useWords } from "#ui/words.tsx";
 import type { EditPlan } from "../edit.ts";
+import { useInputWords } from "../useInputWords.ts";
 
 export type ClusterAndProxyProps = {
   readonly osProxy: Plan["integrations"]["osProxy"];
@@ -13,7 +13,7 @@ export type ClusterAndProxyProps = {
 
 /** Two things that the vendor rules out, so that somebody has to look. */
 export const ClusterAndProxy = memo(function ClusterAndProxy({ osProxy, natBetweenNodes, edit }: ClusterAndProxyProps) {
-  const { messages, say } = useWords();
+  const { messages, say } = useInputWords();
   const words = messages.inputs.peers;
   const { field } = messages.inputs.edits;
   return (

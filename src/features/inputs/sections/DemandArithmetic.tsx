@@ -1,7 +1,7 @@
 import { type Dimensioned, dimension } from "#core/assess/dimension.ts";
 import type { Demand } from "#core/plan/schema.ts";
-import type { Words } from "#messages/words.ts";
-import { useWords } from "#ui/words.tsx";
+import type { InputWords } from "#messages/inputWords.ts";
+import { useInputWords } from "../useInputWords.ts";
 
 type WorkedOut = Exclude<Demand, { readonly by: "calls" }>;
 
@@ -9,7 +9,7 @@ export type DemandArithmeticProps = { readonly demand: WorkedOut };
 
 /** The steps from traffic to a number of calls, with the plan's figures in them. */
 export function DemandArithmetic({ demand }: DemandArithmeticProps) {
-  const words = useWords();
+  const words = useInputWords();
   const { messages, say } = words;
   const text = messages.trafficInputs;
   const worked = dimension(demand);
@@ -30,7 +30,7 @@ export function DemandArithmetic({ demand }: DemandArithmeticProps) {
   );
 }
 
-function stepsOf(words: Words, demand: WorkedOut, worked: Dimensioned): readonly string[] {
+function stepsOf(words: InputWords, demand: WorkedOut, worked: Dimensioned): readonly string[] {
   const { messages, list, number, say } = words;
   const text = messages.trafficInputs;
   const { arrivals } = demand;
@@ -68,7 +68,7 @@ function stepsOf(words: Words, demand: WorkedOut, worked: Dimensioned): readonly
 type OfKind<Kind extends Demand["by"]> = Extract<Demand, { readonly by: Kind }>;
 
 function lossSteps(
-  { messages, number, say }: Words,
+  { messages, number, say }: InputWords,
   { blockingPercent, recallPercent }: OfKind<"erlang-b">,
   { calls, probability }: Dimensioned,
 ): readonly string[] {
@@ -85,7 +85,7 @@ function lossSteps(
 }
 
 function queueSteps(
-  { messages, number, say }: Words,
+  { messages, number, say }: InputWords,
   { overflowPercent, queueLimit, targetSeconds }: OfKind<"erlang-c">,
   { calls, probability, queue }: Dimensioned,
 ): readonly string[] {

@@ -9,10 +9,10 @@ import type { Demand, Plan, Site } from "#core/plan/schema.ts";
 import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
 import { RadioGroup } from "#ui/RadioGroup.tsx";
-import { useWords } from "#ui/words.tsx";
 import { demandBy } from "../demandForms.ts";
 import type { EditPlan } from "../edit.ts";
 import { PlanNumberField } from "../PlanNumberField.tsx";
+import { useInputWords } from "../useInputWords.ts";
 import { DemandArithmetic } from "./DemandArithmetic.tsx";
 import { LossFields } from "./LossFields.tsx";
 import { QueueFields } from "./QueueFields.tsx";
@@ -29,7 +29,7 @@ const range = { least: 0, most: planLimits.concurrentCalls } as const;
 
 /** How the calls of one application at one site are known: stated, or worked out before the reader's eyes. */
 export function DemandDialog({ site, application, sites, edit, onClose }: DemandDialogProps) {
-  const { messages, say } = useWords();
+  const { messages, say } = useInputWords();
   const text = messages.trafficInputs;
   const demand = site.traffic[application] ?? null;
   // Calls that are not known are no demand in the plan, so the choice of "known" stands here until a number is typed.

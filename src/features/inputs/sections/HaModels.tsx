@@ -5,8 +5,8 @@ import type { Application } from "#core/catalogue.ts";
 import { setHaModel } from "#core/plan/edits.ts";
 import { haModels, type Plan } from "#core/plan/schema.ts";
 import { Select } from "#ui/Select.tsx";
-import { useWords } from "#ui/words.tsx";
 import type { EditPlan } from "../edit.ts";
+import { useInputWords } from "../useInputWords.ts";
 
 export type HaModelsProps = {
   readonly applications: Plan["applications"];
@@ -17,7 +17,7 @@ export type HaModelsProps = {
 
 /** How the servers of each application with several share its work; nothing where there is one. */
 export const HaModels = memo(function HaModels({ applications, nodes, models, edit }: HaModelsProps) {
-  const { messages, say } = useWords();
+  const { messages, say } = useInputWords();
   const { trafficInputs: text, names } = messages;
   const all: readonly Application[] = catalogue.applications;
   const asked = all.filter(

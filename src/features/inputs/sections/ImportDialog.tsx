@@ -5,9 +5,9 @@ import type { SiteRow } from "#imports/sites/readSites.ts";
 import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
 import { RadioGroup } from "#ui/RadioGroup.tsx";
-import { useWords } from "#ui/words.tsx";
 import type { SheetPartProps } from "../sheetDraft.ts";
 import type { SheetReader } from "../sheetReader.ts";
+import { useInputWords } from "../useInputWords.ts";
 import { ImportPreview } from "./ImportPreview.tsx";
 import { SheetColumns } from "./SheetColumns.tsx";
 import { SheetSource } from "./SheetSource.tsx";
@@ -22,7 +22,7 @@ export type ImportDialogProps = SheetPartProps & {
 
 /** From a pasted text or a file to sites: what is read as what, how it will be added, and what cannot be. */
 export function ImportDialog({ reader, draft, onDraft, sites, onAdd, onClose }: ImportDialogProps) {
-  const { messages, say } = useWords();
+  const { messages, say } = useInputWords();
   const words = messages.siteSheets;
   const { sheets, place, mapping, hasHeader, decimalMark } = draft;
   const sheet = sheets[place];
@@ -76,7 +76,7 @@ export function ImportDialog({ reader, draft, onDraft, sites, onAdd, onClose }: 
   );
 }
 
-type Words = ReturnType<typeof useWords>;
+type Words = ReturnType<typeof useInputWords>;
 
 /** "118 sites can be added; 2 rows have errors and are left out." */
 function countsOf(

@@ -3,8 +3,8 @@ import type { SiteRow, SitesRead } from "#imports/sites/readSites.ts";
 import { Button } from "#ui/Button.tsx";
 import { DataTable } from "#ui/DataTable.tsx";
 import { VerdictMark } from "#ui/VerdictMark.tsx";
-import { useWords } from "#ui/words.tsx";
 import type { SheetReader } from "../sheetReader.ts";
+import { useInputWords } from "../useInputWords.ts";
 import { rowSentence } from "./sheetSentences.ts";
 
 export type ImportPreviewProps = { readonly reader: SheetReader; readonly read: SitesRead };
@@ -25,7 +25,7 @@ const rowsShown = 8;
 
 /** The beginning of a long list, until all of it is asked for. */
 function useBeginning<Entry>(entries: readonly Entry[], count: number) {
-  const { messages, say } = useWords();
+  const { messages, say } = useInputWords();
   const [showsAll, setShowsAll] = useState(false);
   const isCut = !showsAll && entries.length > count;
   const more = isCut && (
@@ -37,7 +37,7 @@ function useBeginning<Entry>(entries: readonly Entry[], count: number) {
 }
 
 function ProblemList({ problems }: Pick<SitesRead, "problems">) {
-  const words = useWords();
+  const words = useInputWords();
   const { siteSheets: text } = words.messages;
   const { shown, more } = useBeginning(problems, problemsShown);
   return (
@@ -58,7 +58,7 @@ function ProblemList({ problems }: Pick<SitesRead, "problems">) {
 }
 
 function RowTable({ rows, reader }: { readonly rows: readonly SiteRow[]; readonly reader: SheetReader }) {
-  const { messages, say, number } = useWords();
+  const { messages, say, number } = useInputWords();
   const words = messages.siteSheets;
   const { heads } = words;
   const { shown, more } = useBeginning(rows, rowsShown);

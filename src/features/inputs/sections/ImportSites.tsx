@@ -3,11 +3,11 @@ import type { Plan } from "#core/plan/schema.ts";
 import type { SiteRow } from "#imports/sites/readSites.ts";
 import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
-import { useWords } from "#ui/words.tsx";
 import { addSheetSites } from "../addSheetSites.ts";
 import type { EditPlan } from "../edit.ts";
 import { emptyDraft } from "../sheetDraft.ts";
 import { loadSheetReader, type SheetReader } from "../sheetReader.ts";
+import { useInputWords } from "../useInputWords.ts";
 import { useSlow } from "../useSlow.ts";
 import type { ImportDialogProps } from "./ImportDialog.tsx";
 
@@ -17,7 +17,7 @@ type Loaded = { readonly Dialog: ComponentType<ImportDialogProps>; readonly read
 
 /** Opens the import of sites, which is loaded then. What was pasted stays there until its sites are added. */
 export function ImportSites({ sites, edit }: ImportSitesProps) {
-  const { messages, say } = useWords();
+  const { messages, say } = useInputWords();
   const words = messages.siteSheets;
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [state, setState] = useState<"closed" | "loading" | "open">("closed");

@@ -1,7 +1,7 @@
 import { planLimits } from "#core/plan/planLimits.ts";
 import type { Demand } from "#core/plan/schema.ts";
-import { useWords } from "#ui/words.tsx";
 import { PlanNumberField } from "../PlanNumberField.tsx";
+import { useInputWords } from "../useInputWords.ts";
 import { ArrivalsFields } from "./ArrivalsFields.tsx";
 
 type LossDemand = Extract<Demand, { readonly by: "erlang-b" }>;
@@ -18,7 +18,7 @@ const percent = { least: 0, most: 100 } as const;
 
 /** What Erlang B and its extension ask for. */
 export function LossFields({ demand, path, onChange }: LossFieldsProps) {
-  const { trafficInputs: text } = useWords().messages;
+  const { trafficInputs: text } = useInputWords().messages;
   const field = (name: "holdSeconds" | "blockingPercent" | "recallPercent") => ({
     label: text[name],
     path: `${path}.${name}`,

@@ -5,10 +5,10 @@ import { planLimits } from "#core/plan/planLimits.ts";
 import { describeLimit } from "#messages/describe.ts";
 import { Button } from "#ui/Button.tsx";
 import { VerdictMark, type VerdictTone } from "#ui/VerdictMark.tsx";
-import { useWords } from "#ui/words.tsx";
 import type { EditPlan } from "../edit.ts";
 import { PlanNumberField } from "../PlanNumberField.tsx";
 import type { MeasuredPath, PathLimit } from "../paths.ts";
+import { useInputWords } from "../useInputWords.ts";
 import { MoreFigures } from "./MoreFigures.tsx";
 import { useMoreFigures } from "./useMoreFigures.ts";
 
@@ -25,7 +25,7 @@ const range = { least: 0, most: planLimits.rttMs } as const;
 /** One path: the average that judges, the limits it is judged by, and the other figures. */
 export const MeasurementRow = memo(
   function MeasurementRow({ path: { key, between, figures, limits }, name, edit, onPaste }: MeasurementRowProps) {
-    const { messages, say } = useWords();
+    const { messages, say } = useInputWords();
     const { inputs, measuring } = messages;
     const [from, to] = between;
     const place = `measurements.${from}.${to}`;
@@ -95,7 +95,7 @@ const tones: Readonly<Record<Check["verdict"], VerdictTone>> = {
 };
 
 function PathLimitEntry({ limits, limitMs, verdict, decidedBy }: PathLimit) {
-  const words = useWords();
+  const words = useInputWords();
   const { messages, say, list } = words;
   const isPlain = decidedBy === "average" || decidedBy === "no-figure";
   return (

@@ -4,10 +4,10 @@ import { pathKey, updateMeasurement } from "#core/plan/edits.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import type { ReadMeasurement } from "#imports/measurements/measurement.ts";
 import { Button } from "#ui/Button.tsx";
-import { useWords } from "#ui/words.tsx";
 import type { EditPlan } from "../edit.ts";
 import { Pager } from "../Pager.tsx";
 import { type MeasuredPath, pathsToMeasure } from "../paths.ts";
+import { useInputWords } from "../useInputWords.ts";
 import { usePages } from "../usePages.ts";
 import { MeasurementRow } from "./MeasurementRow.tsx";
 import { PasteMeasurement } from "./PasteMeasurement.tsx";
@@ -28,7 +28,7 @@ export const MeasurementsSection = memo(function MeasurementsSection({
   checks,
   edit,
 }: MeasurementsSectionProps) {
-  const { messages, say } = useWords();
+  const { messages, say } = useInputWords();
   const words = messages.inputs.measurements;
   const { measuring } = messages;
   const siteNames = useMemo(() => new Map(sites.map(({ id, name }) => [id, name])), [sites]);
@@ -82,7 +82,7 @@ type PastingProps = {
 
 /** The dialog, with the texts that were pasted and not used: each waits where it was pasted. */
 function Pasting({ opened, paths, nameOf, edit, onClose }: PastingProps) {
-  const words = useWords();
+  const words = useInputWords();
   const [texts, setTexts] = useState<ReadonlyMap<string, string>>(new Map());
   const [chosen, setChosen] = useState<string | null>(null);
   if (opened === null) return null;

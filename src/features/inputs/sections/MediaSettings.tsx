@@ -3,9 +3,9 @@ import { planLimits } from "#core/plan/planLimits.ts";
 import { type Plan, type RecordingMethod, recordingMethods } from "#core/plan/schema.ts";
 import { codecIds, srtpTagIds } from "#core/traffic/codecs.ts";
 import { Select } from "#ui/Select.tsx";
-import { useWords } from "#ui/words.tsx";
 import type { EditPlan } from "../edit.ts";
 import { PlanNumberField } from "../PlanNumberField.tsx";
+import { useInputWords } from "../useInputWords.ts";
 
 export type MediaSettingsProps = {
   readonly applications: Plan["applications"];
@@ -23,7 +23,7 @@ export const MediaSettings = memo(function MediaSettings({
   recording,
   edit,
 }: MediaSettingsProps) {
-  const { messages, say } = useWords();
+  const { messages, say } = useInputWords();
   const { trafficInputs: text, names } = messages;
   const label = (field: string) => say(messages.inputs.edits.field, { field });
   const setVoice = (change: Partial<Plan["voice"]>, field: string) =>
@@ -59,7 +59,7 @@ const packetTimes = [20, 40] as const satisfies readonly Plan["fax"]["packetMs"]
 const redundancies = [0, 1, 2, 3] as const satisfies readonly Plan["fax"]["redundancy"][];
 
 function FaxSettings({ fax, edit }: Pick<MediaSettingsProps, "fax" | "edit">) {
-  const { messages, say } = useWords();
+  const { messages, say } = useInputWords();
   const text = messages.trafficInputs;
   const set = (change: Partial<Plan["fax"]>, field: string) =>
     edit(say(messages.inputs.edits.field, { field }), (plan) => ({ ...plan, fax: { ...plan.fax, ...change } }));
@@ -109,7 +109,7 @@ const hours = { least: 0, most: planLimits.recordedHoursPerDay } as const;
 const days = { least: 0, most: planLimits.daysKept } as const;
 
 function RecordingSettings({ recording, edit }: Pick<MediaSettingsProps, "recording" | "edit">) {
-  const { messages, say } = useWords();
+  const { messages, say } = useInputWords();
   const { trafficInputs: text, names } = messages;
   const set = (change: Partial<Plan["recording"]>, field: string, group?: string) =>
     edit(

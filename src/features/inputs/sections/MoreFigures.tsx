@@ -1,10 +1,10 @@
 import { updateMeasurement } from "#core/plan/edits.ts";
 import { planLimits } from "#core/plan/planLimits.ts";
-import { useWords } from "#ui/words.tsx";
 import type { EditPlan } from "../edit.ts";
 import { PlanNumberField } from "../PlanNumberField.tsx";
 import { PlanTextField } from "../PlanTextField.tsx";
 import type { Figures, MeasuredPath } from "../paths.ts";
+import { useInputWords } from "../useInputWords.ts";
 
 export type MoreFiguresProps = Pick<MeasuredPath, "between" | "figures"> & {
   readonly name: string;
@@ -23,7 +23,7 @@ const numbers = [
 
 /** What was measured beside the average, and how. */
 export function MoreFigures({ between: [from, to], figures, name, edit }: MoreFiguresProps) {
-  const { messages, say } = useWords();
+  const { messages, say } = useInputWords();
   const { inputs, measuring } = messages;
   const place = `measurements.${from}.${to}`;
   const change = (field: Exclude<keyof Figures, "rttMs">, next: Partial<Figures>) =>

@@ -5,13 +5,13 @@ import { type NodeRole, nodeDuties, type Plan, type PlanNode } from "#core/plan/
 import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { Select } from "#ui/Select.tsx";
-import { useWords } from "#ui/words.tsx";
 import { noProblems } from "../addressProblems.ts";
 import { useForgetDrafts } from "../drafts.tsx";
 import type { EditPlan } from "../edit.ts";
 import { PlanAddressField } from "../PlanAddressField.tsx";
 import { PlanTextField } from "../PlanTextField.tsx";
 import { SiteSelect } from "../SiteSelect.tsx";
+import { useInputWords } from "../useInputWords.ts";
 import { useListFocus } from "../useListFocus.ts";
 
 export type NodeListProps = {
@@ -25,7 +25,7 @@ export type NodeListProps = {
 
 /** The servers: UC Suite nodes and the Manager Assistant's. */
 export function NodeList({ nodes, sites, problems, asksManagerAssistant, edit }: NodeListProps) {
-  const { messages, say } = useWords();
+  const { messages, say } = useInputWords();
   const words = messages.inputs.sites;
   const forget = useForgetDrafts();
   const { frame, beforeAdding, beforeRemoving } = useListFocus("nodes", nodes);
@@ -86,7 +86,7 @@ type NodeRowProps = {
 
 const NodeRow = memo(
   function NodeRow({ node, sites, errors, edit, onRemove }: NodeRowProps) {
-    const { messages, say } = useWords();
+    const { messages, say } = useInputWords();
     const words = messages.inputs.sites;
     const { id, name } = node;
     const path = `nodes.${id}`;

@@ -1,13 +1,13 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import type { MeasurementProblem, ReadMeasurement } from "#imports/measurements/measurement.ts";
-import type { Words } from "#messages/words.ts";
+import type { InputWords } from "#messages/inputWords.ts";
 import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { Select } from "#ui/Select.tsx";
 import { TextField } from "#ui/TextField.tsx";
-import { useWords } from "#ui/words.tsx";
 import type { MeasuredPath } from "../paths.ts";
+import { useInputWords } from "../useInputWords.ts";
 import { PastedFigures } from "./PastedFigures.tsx";
 import { quoteOf } from "./pasteChange.ts";
 import { type PasteReading, useReadPaste } from "./useReadPaste.ts";
@@ -36,7 +36,7 @@ export function PasteMeasurement({
   onUse,
   onClose,
 }: PasteMeasurementProps) {
-  const { messages, say } = useWords();
+  const { messages, say } = useInputWords();
   const words = messages.measuring.dialog;
   const { reading, again } = useReadPaste(text);
   const understood = reading.state === "read" && reading.outcome.ok ? reading.outcome.value : null;
@@ -100,7 +100,7 @@ type OutcomeProps = { readonly reading: PasteReading; readonly text: string; rea
 
 /** The news of the text: one region that stays, so that each change is read out. */
 function Outcome({ reading, text, onAgain }: OutcomeProps) {
-  const words = useWords();
+  const words = useInputWords();
   const { dialog } = words.messages.measuring;
   return (
     <div role="status" className="paste-news">
@@ -120,7 +120,7 @@ function Outcome({ reading, text, onAgain }: OutcomeProps) {
   );
 }
 
-function summaryOf({ messages, say }: Words, { tool, sent, replies }: ReadMeasurement): string {
+function summaryOf({ messages, say }: InputWords, { tool, sent, replies }: ReadMeasurement): string {
   const { understood, tools } = messages.measuring;
   const name = tools[tool];
   if (sent !== null && replies !== null) return say(understood.sentAndReplies, { tool: name, sent, replies });
@@ -129,7 +129,7 @@ function summaryOf({ messages, say }: Words, { tool, sent, replies }: ReadMeasur
 }
 
 /** What is wrong with a text, and what to do. */
-function sentenceOf({ messages, say }: Words, problem: MeasurementProblem, text: string): string {
+function sentenceOf({ messages, say }: InputWords, problem: MeasurementProblem, text: string): string {
   const { code, ...values } = problem;
   const quote = "line" in problem ? { text: quoteOf(text, problem.line) } : {};
   return say(messages.measuring.problems[code], { ...values, ...quote });

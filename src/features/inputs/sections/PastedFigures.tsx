@@ -1,7 +1,7 @@
 import type { ReadMeasurement } from "#imports/measurements/measurement.ts";
 import { Notice } from "#ui/Notice.tsx";
-import { useWords } from "#ui/words.tsx";
 import type { Figures } from "../paths.ts";
+import { useInputWords } from "../useInputWords.ts";
 import { changeBy, fits, type PastedField, pastedFields, quotedLines } from "./pasteChange.ts";
 
 export type PastedFiguresProps = {
@@ -12,7 +12,7 @@ export type PastedFiguresProps = {
 
 /** What was understood of an output: what each figure will replace, and the lines that it was read from. */
 export function PastedFigures({ reading, before }: PastedFiguresProps) {
-  const { messages, say } = useWords();
+  const { messages, say } = useInputWords();
   const { understood, jitterOf, noJitter } = messages.measuring;
   const { tool, jitterMs, rttMs, isUpperBound } = reading;
   const leftOut = pastedFields.filter((field) => {
@@ -48,7 +48,7 @@ export function PastedFigures({ reading, before }: PastedFiguresProps) {
 }
 
 function Changes({ reading, before }: PastedFiguresProps) {
-  const words = useWords();
+  const words = useInputWords();
   const { changes, figures } = words.messages.measuring;
   const method = before && changeBy(words, reading, before).method;
   const say = (field: PastedField, value: number | null) =>
@@ -92,7 +92,7 @@ function Changes({ reading, before }: PastedFiguresProps) {
 }
 
 function Lines({ lines }: Pick<ReadMeasurement, "lines">) {
-  const { messages, say, list } = useWords();
+  const { messages, say, list } = useInputWords();
   const words = messages.measuring.lines;
   if (lines.length === 0) return <p className="inputs-note">{words.wholeJson}</p>;
   return (

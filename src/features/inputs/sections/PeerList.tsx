@@ -2,11 +2,11 @@ import { useCallback } from "react";
 import type { OpenPoint } from "#core/assess/assessment.ts";
 import { removePeer } from "#core/plan/edits.ts";
 import { type Peer, type PeerKind, type Plan, peerKinds } from "#core/plan/schema.ts";
-import { useWords } from "#ui/words.tsx";
 import { noProblems } from "../addressProblems.ts";
 import { useForgetDrafts } from "../drafts.tsx";
 import type { EditPlan } from "../edit.ts";
 import { Pager } from "../Pager.tsx";
+import { useInputWords } from "../useInputWords.ts";
 import { useListFocus } from "../useListFocus.ts";
 import { usePages } from "../usePages.ts";
 import { AddPeers } from "./AddPeers.tsx";
@@ -29,7 +29,7 @@ function askedKinds(openPoints: readonly OpenPoint[]): readonly PeerKind[] {
 
 /** Who is on the other side, with addresses where they are known. */
 export function PeerList({ peers, sites, problems, openPoints, edit }: PeerListProps) {
-  const { messages, say, list } = useWords();
+  const { messages, say, list } = useInputWords();
   const words = messages.inputs.peers;
   const kinds = messages.names.endKinds;
   const forget = useForgetDrafts();

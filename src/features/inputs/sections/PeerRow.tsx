@@ -4,11 +4,11 @@ import { type Peer, type Plan, peerKinds } from "#core/plan/schema.ts";
 import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { Select } from "#ui/Select.tsx";
-import { useWords } from "#ui/words.tsx";
 import type { EditPlan } from "../edit.ts";
 import { PlanAddressField } from "../PlanAddressField.tsx";
 import { PlanTextField } from "../PlanTextField.tsx";
 import { SiteSelect } from "../SiteSelect.tsx";
+import { useInputWords } from "../useInputWords.ts";
 
 export type PeerRowProps = {
   readonly peer: Peer;
@@ -22,7 +22,7 @@ export type PeerRowProps = {
 /** One peer's answers. It renders again only when one of them changes. */
 export const PeerRow = memo(
   function PeerRow({ peer, sites, errors, edit, onRemove }: PeerRowProps) {
-    const { messages, say } = useWords();
+    const { messages, say } = useInputWords();
     const words = messages.inputs.peers;
     const kinds = messages.names.endKinds;
     const { id, kind, name } = peer;

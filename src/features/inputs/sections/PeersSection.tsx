@@ -1,9 +1,9 @@
 import { memo, useMemo } from "react";
 import type { Assessment } from "#core/assess/assessment.ts";
 import type { Plan } from "#core/plan/schema.ts";
-import { useWords } from "#ui/words.tsx";
 import { addressProblems } from "../addressProblems.ts";
 import type { EditPlan } from "../edit.ts";
+import { useInputWords } from "../useInputWords.ts";
 import { ClusterAndProxy } from "./ClusterAndProxy.tsx";
 import { PeerList } from "./PeerList.tsx";
 import { PmsPorts } from "./PmsPorts.tsx";
@@ -14,7 +14,7 @@ export type PeersSectionProps = { readonly plan: Plan; readonly assessment: Asse
 
 /** Services that the suite uses, and who is on the other side. */
 export const PeersSection = memo(function PeersSection({ plan, assessment, edit }: PeersSectionProps) {
-  const words = useWords();
+  const words = useInputWords();
   const { findings, openPoints } = assessment;
   const problems = useMemo(() => addressProblems(words, findings, "peers"), [words, findings]);
   const suiteNodes = plan.nodes.filter(({ role }) => role === "suite").length;

@@ -1,10 +1,10 @@
 import { memo } from "react";
 import type { Plan } from "#core/plan/schema.ts";
 import { RadioGroup } from "#ui/RadioGroup.tsx";
-import { useWords } from "#ui/words.tsx";
 import type { EditPlan } from "../edit.ts";
 import { PlanTextField } from "../PlanTextField.tsx";
 import { SiteSelect } from "../SiteSelect.tsx";
+import { useInputWords } from "../useInputWords.ts";
 
 type Platform = Plan["callingPlatform"];
 
@@ -16,7 +16,7 @@ export type PlatformSectionProps = {
 
 /** Whose PBX it is, what it speaks and where it stands. */
 export const PlatformSection = memo(function PlatformSection({ platform, sites, edit }: PlatformSectionProps) {
-  const { messages, say } = useWords();
+  const { messages, say } = useInputWords();
   const { inputs, names } = messages;
   const words = inputs.platform;
   const change = (field: string, value: Partial<Platform>, group?: string) =>

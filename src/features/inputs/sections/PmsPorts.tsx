@@ -1,8 +1,8 @@
 import { memo } from "react";
 import type { Plan } from "#core/plan/schema.ts";
-import { useWords } from "#ui/words.tsx";
 import type { EditPlan } from "../edit.ts";
 import { PlanNumberField } from "../PlanNumberField.tsx";
+import { useInputWords } from "../useInputWords.ts";
 
 export type PmsPortsProps = { readonly pms: Plan["pms"]; readonly edit: EditPlan };
 
@@ -10,7 +10,7 @@ const range = { least: 1, most: 65_535 } as const;
 
 /** The two ports that the page prints as "nnn". */
 export const PmsPorts = memo(function PmsPorts({ pms, edit }: PmsPortsProps) {
-  const { messages, say } = useWords();
+  const { messages, say } = useInputWords();
   const words = messages.inputs.peers;
   const bound = (field: keyof Plan["pms"], label: string) => ({
     label,

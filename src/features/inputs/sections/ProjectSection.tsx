@@ -1,10 +1,10 @@
 import { memo } from "react";
 import { planLimits } from "#core/plan/planLimits.ts";
 import type { Plan } from "#core/plan/schema.ts";
-import { useWords } from "#ui/words.tsx";
 import type { EditPlan } from "../edit.ts";
 import { PlanDateField } from "../PlanDateField.tsx";
 import { PlanTextField } from "../PlanTextField.tsx";
+import { useInputWords } from "../useInputWords.ts";
 
 export type ProjectSectionProps = { readonly project: Plan["project"]; readonly edit: EditPlan };
 
@@ -12,7 +12,7 @@ type Field = Exclude<keyof Plan["project"], "language">;
 
 /** Who the plan is for and who made it. */
 export const ProjectSection = memo(function ProjectSection({ project, edit }: ProjectSectionProps) {
-  const { messages, say } = useWords();
+  const { messages, say } = useInputWords();
   const words = messages.inputs.project;
   const bound = (field: Field) => ({
     label: words[field],

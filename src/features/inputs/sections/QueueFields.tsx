@@ -1,7 +1,7 @@
 import { planLimits } from "#core/plan/planLimits.ts";
 import type { Demand } from "#core/plan/schema.ts";
-import { useWords } from "#ui/words.tsx";
 import { PlanNumberField } from "../PlanNumberField.tsx";
+import { useInputWords } from "../useInputWords.ts";
 import { ArrivalsFields } from "./ArrivalsFields.tsx";
 
 type QueueDemand = Extract<Demand, { readonly by: "erlang-c" }>;
@@ -19,7 +19,7 @@ const limit = { least: 0, most: planLimits.concurrentCalls } as const;
 
 /** What Erlang C asks for. */
 export function QueueFields({ demand, path, onChange }: QueueFieldsProps) {
-  const { trafficInputs: text } = useWords().messages;
+  const { trafficInputs: text } = useInputWords().messages;
   const field = (name: "handleSeconds" | "agents" | "overflowPercent" | "queueLimit" | "targetSeconds") => ({
     label: text[name],
     path: `${path}.${name}`,

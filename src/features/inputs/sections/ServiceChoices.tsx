@@ -4,8 +4,8 @@ import type { Requirement } from "#core/catalogue.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { Checkbox } from "#ui/Checkbox.tsx";
 import { CheckboxGroup } from "#ui/CheckboxGroup.tsx";
-import { useWords } from "#ui/words.tsx";
 import type { EditPlan } from "../edit.ts";
+import { useInputWords } from "../useInputWords.ts";
 
 export type ServiceChoicesProps = {
   readonly integrations: Plan["integrations"];
@@ -34,7 +34,7 @@ function isAsked(service: (typeof services)[number], applications: Plan["applica
 
 /** Which of the customer's services the suite will use. */
 export const ServiceChoices = memo(function ServiceChoices({ integrations, applications, edit }: ServiceChoicesProps) {
-  const { messages, say } = useWords();
+  const { messages, say } = useInputWords();
   const words = messages.inputs.peers;
   return (
     <CheckboxGroup

@@ -3,8 +3,8 @@ import type { Sheet } from "#imports/sites/sheetShape.ts";
 import type { SheetColumn } from "#imports/sites/siteColumns.ts";
 import { DataTable } from "#ui/DataTable.tsx";
 import { Select } from "#ui/Select.tsx";
-import { useWords } from "#ui/words.tsx";
 import { type SheetPartProps, withColumn } from "../sheetDraft.ts";
+import { useInputWords } from "../useInputWords.ts";
 import { letterOf } from "./sheetSentences.ts";
 
 export type SheetColumnsProps = SheetPartProps & {
@@ -32,7 +32,7 @@ const samplesShown = 3;
 
 /** What each column of the sheet is read as: guessed from its header, and changed here. */
 export function SheetColumns({ reader, sheet, draft, onDraft, warnings }: SheetColumnsProps) {
-  const { messages, say } = useWords();
+  const { messages, say } = useInputWords();
   const words = messages.siteSheets;
   const { mapping, hasHeader } = draft;
   const headers = reader.headerCells(sheet, hasHeader);

@@ -2,14 +2,14 @@ import { type ClipboardEvent, useId, useRef, useState } from "react";
 import { Select } from "#ui/Select.tsx";
 import { Switch } from "#ui/Switch.tsx";
 import { TextField } from "#ui/TextField.tsx";
-import { useWords } from "#ui/words.tsx";
 import { readFileInto, type SheetDraft, type SheetPartProps, withHeader, withSheet, withText } from "../sheetDraft.ts";
+import { useInputWords } from "../useInputWords.ts";
 import { useSlow } from "../useSlow.ts";
 import { sheetSentence } from "./sheetSentences.ts";
 
 /** Where the rows come from: pasted, or from a file with one sheet or several. Reading starts at once. */
 export function SheetSource({ reader, draft, onDraft }: SheetPartProps) {
-  const words = useWords();
+  const words = useInputWords();
   const { messages, say } = words;
   const text = messages.siteSheets;
   const [reading, setReading] = useState<string | null>(null);
@@ -70,7 +70,7 @@ function pasteAtOnce(event: ClipboardEvent, paste: (text: string) => void) {
   paste(field.value.slice(0, field.selectionStart) + pasted + field.value.slice(field.selectionEnd));
 }
 
-type Words = ReturnType<typeof useWords>;
+type Words = ReturnType<typeof useInputWords>;
 
 function newsOf(
   say: Words["say"],
@@ -90,7 +90,7 @@ type SheetFileProps = {
 
 /** The browser's own choice of a file, and what became of it. */
 function SheetFile({ error, news, onFile }: SheetFileProps) {
-  const words = useWords().messages.siteSheets;
+  const words = useInputWords().messages.siteSheets;
   const id = useId();
   return (
     <div className="field">
@@ -123,7 +123,7 @@ function SheetFile({ error, news, onFile }: SheetFileProps) {
 
 /** Which sheet of a workbook, and whether its first row names the columns. */
 function SheetChoices({ reader, draft, onDraft }: SheetPartProps) {
-  const { messages, say } = useWords();
+  const { messages, say } = useInputWords();
   const words = messages.siteSheets;
   const { sheets, place, hasHeader } = draft;
   return (

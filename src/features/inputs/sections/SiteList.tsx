@@ -5,12 +5,12 @@ import { removeSite } from "#core/plan/edits.ts";
 import { planLimits } from "#core/plan/planLimits.ts";
 import type { Plan, Site } from "#core/plan/schema.ts";
 import { VirtualRows } from "#ui/VirtualRows.tsx";
-import { useWords } from "#ui/words.tsx";
 import { noProblems } from "../addressProblems.ts";
 import { useForgetDrafts } from "../drafts.tsx";
 import { duplicateSite } from "../duplicateSite.ts";
 import type { EditPlan } from "../edit.ts";
 import { useReveal } from "../focusInput.ts";
+import { useInputWords } from "../useInputWords.ts";
 import { useListFocus } from "../useListFocus.ts";
 import { useSelectedSites } from "../useSelectedSites.ts";
 import { AddSites } from "./AddSites.tsx";
@@ -35,7 +35,7 @@ const worthTools = 4;
 
 /** Every place: data centres and branches, with their circuits and subnets. */
 export function SiteList({ sites, applications, problems, edit }: SiteListProps) {
-  const { messages, say } = useWords();
+  const { messages, say } = useInputWords();
   const words = messages.inputs.sites;
   const forget = useForgetDrafts();
   const { frame, beforeAdding, beforeRemoving } = useListFocus("sites", sites);

@@ -7,11 +7,11 @@ import { linkLayerIds } from "#core/traffic/codecs.ts";
 import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { Select } from "#ui/Select.tsx";
-import { useWords } from "#ui/words.tsx";
 import type { EditPlan } from "../edit.ts";
 import { PlanAddressField } from "../PlanAddressField.tsx";
 import { PlanNumberField } from "../PlanNumberField.tsx";
 import { PlanTextField } from "../PlanTextField.tsx";
+import { useInputWords } from "../useInputWords.ts";
 
 export type SiteRowProps = {
   readonly site: Site;
@@ -32,7 +32,7 @@ const share = { least: planLimits.leastVoiceSharePercent, most: 100 } as const;
 /** One site's answers. It renders again only when one of them changes. */
 export const SiteRow = memo(
   function SiteRow({ site, errors, edit, isSelected, onSelect, onRemove, onDuplicate }: SiteRowProps) {
-    const { messages, say } = useWords();
+    const { messages, say } = useInputWords();
     const words = messages.inputs.sites;
     const { list } = messages.siteSheets;
     const { id, name, circuit } = site;

@@ -1,7 +1,7 @@
 import type { Plan, SiteKind } from "#core/plan/schema.ts";
 import { Button } from "#ui/Button.tsx";
 import { TextField } from "#ui/TextField.tsx";
-import { useWords } from "#ui/words.tsx";
+import { useInputWords } from "../useInputWords.ts";
 
 export type SiteToolsProps = {
   readonly sites: Plan["sites"];
@@ -17,7 +17,7 @@ const kinds: readonly SiteKind[] = ["data-centre", "dr-data-centre", "branch"];
 
 /** The way through a long list of sites: a filter by name, and what to select of those that it leaves. */
 export function SiteTools({ sites, found, filter, onFilter, selected, onSelect }: SiteToolsProps) {
-  const { messages, say } = useWords();
+  const { messages, say } = useInputWords();
   const words = messages.siteSheets.list;
   const isFiltered = found.length < sites.length;
   const selectButton = (label: string, chosen: Plan["sites"]) => (

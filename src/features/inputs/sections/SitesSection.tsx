@@ -2,9 +2,9 @@ import { memo, useMemo } from "react";
 import type { Finding } from "#core/assess/assessment.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import type { Topology } from "#core/plan/topology.ts";
-import { useWords } from "#ui/words.tsx";
 import { addressProblems } from "../addressProblems.ts";
 import type { EditPlan } from "../edit.ts";
+import { useInputWords } from "../useInputWords.ts";
 import { HaModels } from "./HaModels.tsx";
 import { NodeList } from "./NodeList.tsx";
 import { SiteList } from "./SiteList.tsx";
@@ -31,7 +31,7 @@ export const SitesSection = memo(function SitesSection({
   haModels,
   edit,
 }: SitesSectionProps) {
-  const words = useWords();
+  const words = useInputWords();
   const nodeProblems = useMemo(() => addressProblems(words, findings, "nodes"), [words, findings]);
   const siteProblems = useMemo(() => addressProblems(words, findings, "sites"), [words, findings]);
   const hasSuite = nodes.some(({ role }) => role === "suite");

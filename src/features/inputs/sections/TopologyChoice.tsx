@@ -1,8 +1,8 @@
 import { setTopology } from "#core/plan/edits.ts";
 import type { Topology } from "#core/plan/topology.ts";
 import { RadioGroup } from "#ui/RadioGroup.tsx";
-import { useWords } from "#ui/words.tsx";
 import type { EditPlan } from "../edit.ts";
+import { useInputWords } from "../useInputWords.ts";
 
 export type TopologyChoiceProps = {
   /** What the nodes form now; `null` without one. */
@@ -12,7 +12,7 @@ export type TopologyChoiceProps = {
 
 /** A choice that creates what it says: nodes, and the data centres that they stand in. */
 export function TopologyChoice({ topology, edit }: TopologyChoiceProps) {
-  const { messages, say } = useWords();
+  const { messages, say } = useInputWords();
   const words = messages.inputs.sites;
   const names = {
     dataCentre: words.newDataCentre,

@@ -7,10 +7,10 @@ import { planLimits } from "#core/plan/planLimits.ts";
 import type { Demand, Plan, Site } from "#core/plan/schema.ts";
 import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
-import { useWords } from "#ui/words.tsx";
 import type { EditPlan } from "../edit.ts";
 import { Pager } from "../Pager.tsx";
 import { PlanNumberField } from "../PlanNumberField.tsx";
+import { useInputWords } from "../useInputWords.ts";
 import { usePages } from "../usePages.ts";
 import { DemandDialog } from "./DemandDialog.tsx";
 import { MediaSettings } from "./MediaSettings.tsx";
@@ -36,7 +36,7 @@ export const TrafficSection = memo(function TrafficSection({
   recording,
   edit,
 }: TrafficSectionProps) {
-  const { messages, say } = useWords();
+  const { messages, say } = useInputWords();
   const { traffic: words, edits, sites: siteWords } = messages.inputs;
   const carrying = catalogue.applications
     .filter(({ id, carriesCalls }) => carriesCalls && applications.includes(id))
@@ -113,7 +113,7 @@ type TrafficRowProps = {
 const range = { least: 0, most: planLimits.concurrentCalls } as const;
 
 const TrafficRow = memo(function TrafficRow({ site, applications, edit, onOpen }: TrafficRowProps) {
-  const { messages, say } = useWords();
+  const { messages, say } = useInputWords();
   const name = site.name || messages.inputs.sites.unnamed;
   // Made by `TrafficSection` from ids of the catalogue.
   const ids = applications.split(" ") as ApplicationId[];
@@ -175,7 +175,7 @@ type WorkedOutCallsProps = {
 
 /** A number of calls that follows from traffic; pressed, it shows how. */
 function WorkedOutCalls({ demand, label, path, onOpen }: WorkedOutCallsProps) {
-  const { messages, say } = useWords();
+  const { messages, say } = useInputWords();
   const text = messages.trafficInputs;
   const { calls, leastCalls } = dimension(demand);
   return (

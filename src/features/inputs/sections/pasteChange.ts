@@ -1,6 +1,6 @@
 import { planLimits } from "#core/plan/planLimits.ts";
 import type { ReadMeasurement, UnderstoodLine } from "#imports/measurements/measurement.ts";
-import type { Words } from "#messages/words.ts";
+import type { InputWords } from "#messages/inputWords.ts";
 import type { Figures } from "../paths.ts";
 
 /** The figures that a tool may give, in the order in which they are shown. */
@@ -15,7 +15,7 @@ const mostOf = (field: PastedField) => (field === "lossPercent" ? 100 : planLimi
 export const fits = (field: PastedField, value: number): boolean => value >= 0 && value <= mostOf(field);
 
 /** What the plan will hold of an output: the figures that it has, and how they came about. */
-export function changeBy(words: Words, reading: ReadMeasurement, before: Figures): Partial<Figures> {
+export function changeBy(words: InputWords, reading: ReadMeasurement, before: Figures): Partial<Figures> {
   const figures = pastedFields.flatMap((field) => {
     const value = reading[field];
     return value !== null && fits(field, value) ? [[field, value] as const] : [];
@@ -24,7 +24,7 @@ export function changeBy(words: Words, reading: ReadMeasurement, before: Figures
 }
 
 /** How it was measured, in a few words. What measured the round-trip time stays named while that time stays. */
-function methodOf(words: Words, reading: ReadMeasurement, before: Figures): string {
+function methodOf(words: InputWords, reading: ReadMeasurement, before: Figures): string {
   const { say, messages } = words;
   const { method } = messages.measuring;
   const own = say(method[countedAs(reading)], {
@@ -40,7 +40,7 @@ function methodOf(words: Words, reading: ReadMeasurement, before: Figures): stri
   return both.length <= planLimits.nameLength ? both : part;
 }
 
-function countedAs({ tool, sent, replies }: ReadMeasurement): keyof Words["messages"]["measuring"]["method"] {
+function countedAs({ tool, sent, replies }: ReadMeasurement): keyof InputWords["messages"]["measuring"]["method"] {
   if (sent === null) return replies === null ? "plain" : "replies";
   return sentBy[tool];
 }

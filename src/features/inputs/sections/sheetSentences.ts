@@ -1,6 +1,6 @@
 import type { RowProblem } from "#imports/sites/rowProblem.ts";
 import type { SheetProblem } from "#imports/sites/sheet.ts";
-import type { Words } from "#messages/words.ts";
+import type { InputWords } from "#messages/inputWords.ts";
 
 /** What spreadsheets call a column: A to Z, then AA. */
 export function letterOf(column: number): string {
@@ -9,7 +9,10 @@ export function letterOf(column: number): string {
 }
 
 /** Why nothing could be read, and what to do. */
-export function sheetSentence({ messages, say }: Words, problem: SheetProblem | { readonly code: "file" }): string {
+export function sheetSentence(
+  { messages, say }: InputWords,
+  problem: SheetProblem | { readonly code: "file" },
+): string {
   const words = messages.siteSheets.sheetProblems;
   switch (problem.code) {
     case "sheet/too-large":
@@ -22,7 +25,7 @@ export function sheetSentence({ messages, say }: Words, problem: SheetProblem | 
 }
 
 /** Where in the sheet, what is wrong there, and what to do. */
-export function rowSentence({ messages, say }: Words, problem: RowProblem): string {
+export function rowSentence({ messages, say }: InputWords, problem: RowProblem): string {
   const { places, rowProblems } = messages.siteSheets;
   const { line, column, header, value, code } = problem;
   const sentence = say(rowProblems[code], {
