@@ -5,6 +5,9 @@ import { type Block, type DocumentInput, mono, named, openText, type Part, said 
 /** Entries of a list that stand on the title page; the rest is counted, and stands with all others among the findings. */
 const entriesShown = 5;
 
+/** Open points that are named however much fails. */
+const leastPointsShown = 2;
+
 /** Title page: project, verdict in words, what must change, open points. */
 export function cover({ plan, assessment, words, producedOn }: DocumentInput): Part {
   const { document, documentTraffic, names } = words.messages;
@@ -61,10 +64,17 @@ export function cover({ plan, assessment, words, producedOn }: DocumentInput): P
   ];
   if (errors.length > 0) {
     const texts = errors.map((finding) => ({ text: describeFinding(words, finding), detail: "" }));
-    blocks.push({ kind: "points", title: document.cover.mustChange, points: shortened(words, texts) });
+    blocks.push({ kind: "points", title: document.cover.mustChange, points: shortened(words, texts, entriesShown) });
   }
-  if (points.length > 0)
-    blocks.push({ kind: "points", title: document.cover.openPoints, open: true, points: shortened(words, points) });
+  if (points.length > 0) {
+    const shown = Math.max(leastPointsShown, entriesShown - errors.length);
+    blocks.push({
+      kind: "points",
+      title: document.cover.openPoints,
+      open: true,
+      points: shortened(words, points, shown),
+    });
+  }
   const notes = project.notes.split(/\r?\n/).filter((line) => named(line, "") !== "");
   if (notes.length > 0) {
     blocks.push({ kind: "heading", text: document.cover.notes });
@@ -75,9 +85,9 @@ export function cover({ plan, assessment, words, producedOn }: DocumentInput): P
 
 type Entry = { readonly text: string; readonly detail: string };
 
-function shortened(words: PaperWords, entries: readonly Entry[]): readonly Entry[] {
+function shortened(words: PaperWords, entries: readonly Entry[], shown: number): readonly Entry[] {
   // One entry too many takes no more room than the line that would count it.
-  if (entries.length <= entriesShown + 1) return entries;
-  const more = words.say(words.messages.document.cover.more, { count: entries.length - entriesShown });
-  return [...entries.slice(0, entriesShown), { text: more, detail: "" }];
+  if (entries.length <= shown + 1) return entries;
+  const more = words.say(words.messages.document.cover.more, { count: entries.length - shown });
+  return [...entries.slice(0, shown), { text: more, detail: "" }];
 }

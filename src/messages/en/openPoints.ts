@@ -73,7 +73,7 @@ export const openPoints: Readonly<Record<OpenPointCode, { readonly question: str
     },
     "quality/jitter-or-loss-missing": {
       question:
-        "What are jitter and loss on {count, plural, one {this path} other {these paths}}: {paths}{more, plural, =0 {} one { and # more} other { and # more}}?",
+        "What are jitter and loss on {count, plural, one {this path} other {these paths}}: {paths}{more, plural, =0 {} one {; # more} other {; # more}}?",
       consequence: "The estimated voice quality there is the best it can be, not what to expect.",
     },
     "bandwidth/capacity-missing": {
