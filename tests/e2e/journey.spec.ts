@@ -108,8 +108,9 @@ test("an engineer describes two data centres, sees the answers, sends the link a
   await expect(branch).toContainText("5,000 kbps × 33 % = 1,650 kbps");
   await expect(branch).toContainText("Failed");
   await openTab(page, "Latency");
-  await expect(page.getByRole("row", { name: /^Data centre ↔ Branch 1/ })).toContainText("Passed");
-  await expect(page.getByRole("row", { name: /^DR data centre ↔ Branch 1/ })).toContainText("Failed");
+  const checks = page.getByRole("table", { name: "Latency checks, each limit against each path" });
+  await expect(checks.getByRole("row", { name: /^Data centre ↔ Branch 1/ })).toContainText("Passed");
+  await expect(checks.getByRole("row", { name: /^DR data centre ↔ Branch 1/ })).toContainText("Failed");
 
   // The finding leads to the input that cures it.
   await openTab(page, "Findings");

@@ -55,7 +55,13 @@ export function Bandwidth({ plan, assessment, view }: BandwidthProps) {
           {shown.length === 0 ? (
             <p>{text.noneShown}</p>
           ) : (
-            <BudgetTable key={`${show} ${view.stateId}`} plan={plan} assessment={assessment} budgets={shown} />
+            <BudgetTable
+              key={`${show} ${view.stateId}`}
+              plan={plan}
+              assessment={assessment}
+              budgets={shown}
+              stateId={view.stateId}
+            />
           )}
         </>
       )}

@@ -22,9 +22,9 @@ export function BudgetDetails({ plan, assessment, budget }: BudgetDetailsProps) 
   return (
     <div className="budget-why">
       <section>
-        <h4>{text.vendorTitle}</h4>
+        <h3>{text.vendorTitle}</h3>
         <p>
-          {say(text.vendorText, {
+          {say(budget.unknownCalls > 0 ? text.vendorAtLeast : text.vendorText, {
             calls: budget.calls,
             kbps: assessment.bandwidth.kbpsPerCall,
             load: budget.loadKbps,
@@ -56,7 +56,7 @@ export function BudgetDetails({ plan, assessment, budget }: BudgetDetailsProps) 
       </section>
       {estimate && (
         <section>
-          <h4>{text.estimateTitle}</h4>
+          <h3>{text.estimateTitle}</h3>
           <CircuitEstimateText
             plan={plan}
             estimates={assessment.estimates}

@@ -3,11 +3,10 @@ import type { Assessment, Budget } from "#core/assess/assessment.ts";
 import { allUp } from "#core/assess/failureState.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { describeState } from "#messages/describe.ts";
-import { Button } from "#ui/Button.tsx";
-import { Icon } from "#ui/Icon.tsx";
 import { useWords } from "#ui/words.tsx";
 import { BudgetDetails } from "./BudgetDetails.tsx";
 import { CheckMark } from "./CheckMark.tsx";
+import { WhyButton } from "./WhyButton.tsx";
 
 export type BudgetRowProps = {
   readonly plan: Plan;
@@ -15,10 +14,12 @@ export type BudgetRowProps = {
   readonly budget: Budget;
   readonly names: ReadonlyMap<string, string>;
   readonly columns: number;
+  /** Whether the row says in which state it is judged; a table of one state says so itself. */
+  readonly namesState: boolean;
 };
 
 /** One circuit in one direction: the arithmetic, and on demand why. */
-export function BudgetRow({ plan, assessment, budget, names, columns }: BudgetRowProps) {
+export function BudgetRow({ plan, assessment, budget, names, columns, namesState }: BudgetRowProps) {
   const words = useWords();
   const { messages, say } = words;
   const text = messages.results.bandwidth;
@@ -37,7 +38,7 @@ export function BudgetRow({ plan, assessment, budget, names, columns }: BudgetRo
           {names.get(siteId)}
           <span className="cell-aside">{text[direction]}</span>
           {!isIdle && <span className="cell-aside">{servingText(budget)}</span>}
-          {state && state.id !== allUp && (
+          {namesState && state && state.id !== allUp && (
             <span className="cell-aside">
               {say(messages.states.inState, { state: describeState(words, plan, state) })}
             </span>
@@ -64,21 +65,17 @@ export function BudgetRow({ plan, assessment, budget, names, columns }: BudgetRo
         </td>
         <td data-label={text.verdict}>
           <CheckMark verdict={verdict} />
-          <Button
-            variant="quiet"
-            aria-expanded={isOpen}
-            aria-controls={isOpen ? detailsId : undefined}
-            aria-label={say(messages.estimates.why, { circuit })}
-            onClick={() => setOpen((before) => !before)}
-          >
-            {messages.estimates.whyShort}
-            <Icon name={isOpen ? "down" : "right"} />
-          </Button>
+          <WhyButton
+            about={circuit}
+            isOpen={isOpen}
+            controls={detailsId}
+            onToggle={() => setOpen((before) => !before)}
+          />
         </td>
       </tr>
       {isOpen && (
-        <tr id={detailsId} className="budget-details">
-          <td colSpan={columns}>
+        <tr id={detailsId} className="row-details">
+          <td colSpan={columns} className="row-details-cell">
             <BudgetDetails plan={plan} assessment={assessment} budget={budget} />
           </td>
         </tr>

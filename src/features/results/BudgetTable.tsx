@@ -5,6 +5,7 @@ import { useWords } from "#ui/words.tsx";
 import { BudgetRow } from "./BudgetRow.tsx";
 import { ShowMore } from "./ShowMore.tsx";
 import { siteNames } from "./siteNames.ts";
+import { stateCaption } from "./stateCaption.ts";
 import { usePaging } from "./usePaging.ts";
 
 const step = 50;
@@ -13,18 +14,21 @@ export type BudgetTableProps = {
   readonly plan: Plan;
   readonly assessment: Assessment;
   readonly budgets: readonly Budget[];
+  /** The failure state that they are judged in; `all` for the worst of each. */
+  readonly stateId: string;
 };
 
 /** Circuits as rows whose cells are the steps of the arithmetic; each opens to show every state and the estimate. */
-export function BudgetTable({ plan, assessment, budgets }: BudgetTableProps) {
-  const { messages } = useWords();
+export function BudgetTable({ plan, assessment, budgets, stateId }: BudgetTableProps) {
+  const words = useWords();
+  const { messages } = words;
   const text = messages.results.bandwidth;
   const paging = usePaging(budgets, step);
   const names = siteNames(plan, messages.names.unnamed);
   const columns = [text.site, text.load, text.allowed, text.margin, text.smallest, text.verdict];
   return (
     <div className="stacking">
-      <DataTable caption={text.caption}>
+      <DataTable caption={stateCaption(words, plan, assessment, stateId, text.caption)}>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -43,6 +47,7 @@ export function BudgetTable({ plan, assessment, budgets }: BudgetTableProps) {
               budget={budget}
               names={names}
               columns={columns.length}
+              namesState={stateId === "all"}
             />
           ))}
         </tbody>

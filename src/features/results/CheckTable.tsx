@@ -17,11 +17,12 @@ const step = 50;
 export type CheckTableProps = {
   readonly plan: Plan;
   readonly checks: readonly Check[];
+  readonly caption: string;
   readonly onGoTo?: GoTo | undefined;
 };
 
 /** Latency checks as rows. */
-export function CheckTable({ plan, checks, onGoTo }: CheckTableProps) {
+export function CheckTable({ plan, checks, caption, onGoTo }: CheckTableProps) {
   const { messages } = useWords();
   const text = messages.results.latency;
   const paging = usePaging(checks, step);
@@ -29,7 +30,7 @@ export function CheckTable({ plan, checks, onGoTo }: CheckTableProps) {
   const columns = [text.about, text.limit, text.measured, text.allowed, text.margin, text.verdict];
   return (
     <div className="stacking">
-      <DataTable caption={text.caption}>
+      <DataTable caption={caption}>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -73,7 +74,7 @@ function CheckRow({ plan, check, names, onGoTo }: CheckRowProps) {
         {path && isFailoverOnly(check) && <FailoverMark />}
       </th>
       <td data-label={text.limit}>{describeLimit(words, limit)}</td>
-      <td data-label={text.measured}>
+      <td data-label={text.measured} className="whole">
         {milliseconds(rttMs)}
         {rttMinMs !== null && rttMaxMs !== null && (
           <span className="cell-aside">
@@ -81,8 +82,12 @@ function CheckRow({ plan, check, names, onGoTo }: CheckRowProps) {
           </span>
         )}
       </td>
-      <td data-label={text.allowed}>{milliseconds(limitMs)}</td>
-      <td data-label={text.margin}>{milliseconds(marginMs)}</td>
+      <td data-label={text.allowed} className="whole">
+        {milliseconds(limitMs)}
+      </td>
+      <td data-label={text.margin} className="whole">
+        {milliseconds(marginMs)}
+      </td>
       <td data-label={text.verdict}>
         <CheckMark verdict={verdict} />
         {verdict === "unmeasured" && (

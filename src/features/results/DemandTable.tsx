@@ -1,5 +1,5 @@
 import type { DemandFigures } from "#core/assess/estimates.ts";
-import type { Plan } from "#core/plan/schema.ts";
+import type { Arrivals, Demand, Plan } from "#core/plan/schema.ts";
 import { DataTable } from "#ui/DataTable.tsx";
 import { useWords } from "#ui/words.tsx";
 import { ShowMore } from "./ShowMore.tsx";
@@ -39,10 +39,10 @@ export function DemandTable({ plan, demands }: DemandTableProps) {
                 })}
               </th>
               <td data-label={columns.arrivals}>
-                <Traffic figures={figures} />
+                <Traffic figures={figures} demand={demandOf(plan, figures)} />
               </td>
               <td data-label={columns.result}>
-                <Result figures={figures} />
+                <Result figures={figures} demand={demandOf(plan, figures)} />
               </td>
             </tr>
           ))}
@@ -53,17 +53,31 @@ export function DemandTable({ plan, demands }: DemandTableProps) {
   );
 }
 
-type FiguresProps = { readonly figures: DemandFigures };
+type WorkedOut = Exclude<Demand, { readonly by: "calls" }>;
 
-function Traffic({ figures: { busyHourCalls, erlangs, missing } }: FiguresProps) {
+type FiguresProps = { readonly figures: DemandFigures; readonly demand: WorkedOut | undefined };
+
+/** What somebody typed, which the figures follow from. */
+function demandOf({ sites }: Plan, { siteId, application }: DemandFigures): WorkedOut | undefined {
+  const demand = sites.find(({ id }) => id === siteId)?.traffic[application];
+  return demand === undefined || demand.by === "calls" ? undefined : demand;
+}
+
+const secondsOf = (demand: WorkedOut): number | null =>
+  demand.by === "erlang-b" ? demand.holdSeconds : demand.handleSeconds;
+
+function Traffic({ figures: { busyHourCalls, erlangs, missing }, demand }: FiguresProps) {
   const { messages, list, number, say } = useWords();
   const text = messages.estimates;
   const fields: Readonly<Record<string, string>> = messages.names.demandFields;
+  const seconds = demand ? secondsOf(demand) : null;
   return (
     <>
+      {demand && busyHourCalls !== null && shareText(demand.arrivals, busyHourCalls)}
       {busyHourCalls !== null &&
+        seconds !== null &&
         erlangs !== null &&
-        say(text.erlangs, { calls: number(busyHourCalls, 1), erlangs: number(erlangs, 2) })}
+        say(text.erlangs, { calls: busyHourCalls, seconds, erlangs: number(erlangs, 2) })}
       {missing.length > 0 && (
         <span className="cell-aside">
           {say(text.arrivalsMissing, { fields: list(missing.map((field) => fields[field] ?? field)) })}
@@ -71,9 +85,22 @@ function Traffic({ figures: { busyHourCalls, erlangs, missing } }: FiguresProps)
       )}
     </>
   );
+
+  function shareText(arrivals: Arrivals, inBusyHour: number) {
+    if (arrivals.per !== "day" || arrivals.calls === null || arrivals.busyHourSharePercent === null) return null;
+    return (
+      <span className="fact-line">
+        {say(text.busyHour, {
+          calls: arrivals.calls,
+          share: say(text.percent, { value: number(arrivals.busyHourSharePercent) }),
+          inBusyHour: number(inBusyHour, 1),
+        })}
+      </span>
+    );
+  }
 }
 
-function Result({ figures: { calls, leastCalls, limit, probability, queue } }: FiguresProps) {
+function Result({ figures: { calls, leastCalls, limit, probability, queue }, demand }: FiguresProps) {
   const { messages, number, say } = useWords();
   const text = messages.estimates;
   const percent = (part: number) => say(text.percent, { value: number(part * 100, 2) });
@@ -90,9 +117,18 @@ function Result({ figures: { calls, leastCalls, limit, probability, queue } }: F
 
   function figure(): string {
     if (calls === null) return say(text.leastCalls, { calls: leastCalls });
-    if (queue === null) return say(text.channels, { calls, percent: percent(probability ?? 0) });
+    if (demand?.by === "erlang-b" && demand.blockingPercent !== null) {
+      return say(text.channels, {
+        calls,
+        accepted: say(text.percent, { value: number(demand.blockingPercent) }),
+        recall: number(demand.recallPercent ?? 0),
+        percent: percent(probability ?? 0),
+      });
+    }
+    if (demand?.by !== "erlang-c" || demand.agents === null || queue === null) return number(calls);
     return say(text.waiting, {
       calls,
+      agents: demand.agents,
       percent: percent(probability ?? 0),
       seconds: number(queue.meanWaitSeconds, 1),
     });

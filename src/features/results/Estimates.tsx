@@ -1,4 +1,5 @@
 import type { Assessment } from "#core/assess/assessment.ts";
+import type { StorageEstimate } from "#core/assess/estimates.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { useWords } from "#ui/words.tsx";
 import { CallArithmetic } from "./CallArithmetic.tsx";
@@ -49,18 +50,22 @@ export function Estimates({ plan, assessment: { estimates } }: EstimatesProps) {
         <>
           <h4>{text.storageTitle}</h4>
           <p>
-            {storage.gigabytesPerNode === null
-              ? say(text.storageOpen, { rate: storage.kilobytesPerMinute })
-              : say(text.storage, {
-                  rate: storage.kilobytesPerMinute,
-                  hours: storage.hoursPerDay ?? 0,
-                  days: storage.daysKept ?? 0,
-                  gigabytes: number(storage.gigabytesPerNode, 1),
-                  nodes: storage.nodes,
-                })}
+            <Storage storage={storage} />
           </p>
         </>
       )}
     </section>
   );
+}
+
+function Storage({ storage }: { readonly storage: StorageEstimate }) {
+  const { messages, list, number, say } = useWords();
+  const text = messages.estimates;
+  const { kilobytesPerMinute: rate, hoursPerDay: hours, daysKept: days, gigabytesPerNode, nodes } = storage;
+  if (hours === null || days === null || gigabytesPerNode === null) {
+    const { hoursPerDay, daysKept } = messages.names.demandFields;
+    const missing = [...(hours === null ? [hoursPerDay] : []), ...(days === null ? [daysKept] : [])];
+    return say(text.storageOpen, { rate, fields: list(missing) });
+  }
+  return say(text.storage, { rate, hours, days, gigabytes: number(gigabytesPerNode, 1), nodes });
 }

@@ -4,5 +4,11 @@ import "./states.css";
 /** Says of a path, an end or a connection that it is used only when something is down. */
 export function FailoverMark() {
   const { messages } = useWords();
-  return <span className="failover-mark">{messages.names.failoverOnly}</span>;
+  // The space keeps it apart from what it marks, for ears as well.
+  return (
+    <>
+      {" "}
+      <span className="failover-mark">{messages.names.failoverOnly}</span>
+    </>
+  );
 }

@@ -54,7 +54,7 @@ export function FailureStates({ plan, assessment, onShow }: FailureStatesProps) 
                 <td data-label={columns.why} className="state-reasons">
                   <Reasons plan={plan} assessment={assessment} state={state} onShow={onShow} />
                 </td>
-                <td data-label={columns.flows} className="figure">
+                <td data-label={columns.flows} className="whole">
                   {number(state.flowCount)}
                 </td>
               </tr>

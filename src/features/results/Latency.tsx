@@ -7,6 +7,7 @@ import { CheckTable } from "./CheckTable.tsx";
 import type { GoTo } from "./GoToInput.tsx";
 import { QualityTable } from "./QualityTable.tsx";
 import { StateSelect } from "./StateSelect.tsx";
+import { stateCaption } from "./stateCaption.ts";
 import type { StateView } from "./useStateView.ts";
 import { VerdictFilter } from "./VerdictFilter.tsx";
 import { byVerdict } from "./verdictOrder.ts";
@@ -51,7 +52,13 @@ export function Latency({ plan, assessment, view, onGoTo }: LatencyProps) {
           {shown.length === 0 ? (
             <p>{text.noneShown}</p>
           ) : (
-            <CheckTable key={`${show} ${stateId}`} plan={plan} checks={shown} onGoTo={onGoTo} />
+            <CheckTable
+              key={`${show} ${stateId}`}
+              plan={plan}
+              checks={shown}
+              caption={stateCaption(words, plan, assessment, stateId, text.caption)}
+              onGoTo={onGoTo}
+            />
           )}
         </>
       )}

@@ -12,6 +12,9 @@ import "./states.css";
 
 const step = 50;
 
+/** A year has four digits in a plan. */
+const lastDate = "9999-12-31";
+
 /** Changes who answers an open point, or by when. */
 export type Assign = (
   point: OpenPoint,
@@ -58,10 +61,16 @@ function OpenPointItem({ point, onGoTo, onAssign }: OpenPointItemProps) {
         <p id={textId}>{question}</p>
         <p>{consequence}</p>
         <p className="entry-aside">
-          {words.say(results.findings.ownerText, { owner })}
-          {point.due !== "" && `, ${words.say(words.messages.states.dueText, { date: point.due })}`}
-          {point.source.kind !== "plan" &&
-            ` · ${words.say(results.findings.source, { source: describeSource(words, point.source) })}`}
+          {/* Where it can be assigned, the fields below say so, but not on paper. */}
+          <span className={onAssign ? "print-line" : "fact-line"}>
+            {words.say(results.findings.ownerText, { owner })}
+            {point.due !== "" && `, ${words.say(words.messages.states.dueText, { date: point.due })}`}
+          </span>
+          {point.source.kind !== "plan" && (
+            <span className="fact-line">
+              {words.say(results.findings.source, { source: describeSource(words, point.source) })}
+            </span>
+          )}
         </p>
         {onAssign && <Assignment point={point} question={question} onAssign={onAssign} />}
       </div>
@@ -97,8 +106,11 @@ function Assignment({ point, question, onAssign }: AssignmentProps) {
           id={dueId}
           className="field-input"
           type="date"
+          max={lastDate}
           value={point.due}
-          onChange={(event) => onAssign(point, { due: event.target.value }, question)}
+          onChange={({ target: { value } }) => {
+            if (value.length <= lastDate.length) onAssign(point, { due: value }, question);
+          }}
         />
       </div>
     </fieldset>

@@ -1,10 +1,8 @@
 import type { Assessment } from "#core/assess/assessment.ts";
-import type { PathQuality } from "#core/assess/estimates.ts";
-import { isFailoverOnly } from "#core/assess/failureState.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { DataTable } from "#ui/DataTable.tsx";
 import { useWords } from "#ui/words.tsx";
-import { FailoverMark } from "./FailoverMark.tsx";
+import { QualityRow } from "./QualityRow.tsx";
 import { ShowMore } from "./ShowMore.tsx";
 import { siteNames } from "./siteNames.ts";
 import { usePaging } from "./usePaging.ts";
@@ -18,11 +16,12 @@ export type QualityTableProps = {
   readonly stateId: string;
 };
 
-/** Estimated voice quality of measured paths, the lowest first, with every term of the formula. */
+/** Estimated voice quality of measured paths, the lowest first; each opens to show every term of the formula. */
 export function QualityTable({ plan, assessment: { estimates }, stateId }: QualityTableProps) {
   const { messages, say } = useWords();
   const text = messages.estimates;
-  const { qualityColumns: columns } = text;
+  const titles = text.qualityColumns;
+  const columns = [titles.path, titles.rtt, titles.jitter, titles.loss, titles.r, titles.mos, titles.band];
   const codec = messages.names.codecs[plan.voice.codec];
   const shown = estimates.quality
     .filter(({ states }) => stateId === "all" || states.includes(stateId))
@@ -44,7 +43,7 @@ export function QualityTable({ plan, assessment: { estimates }, stateId }: Quali
           <DataTable caption={text.qualityCaption} captionShown="no">
             <thead>
               <tr>
-                {[columns.path, columns.measured, columns.delay, columns.r, columns.mos, columns.band].map((column) => (
+                {columns.map((column) => (
                   <th key={column} scope="col">
                     {column}
                   </th>
@@ -53,7 +52,7 @@ export function QualityTable({ plan, assessment: { estimates }, stateId }: Quali
             </thead>
             <tbody>
               {paging.shown.map((quality) => (
-                <QualityRow key={quality.path.join(" ")} quality={quality} names={names} />
+                <QualityRow key={quality.path.join(" ")} estimate={quality} names={names} columns={columns.length} />
               ))}
             </tbody>
           </DataTable>
@@ -61,57 +60,5 @@ export function QualityTable({ plan, assessment: { estimates }, stateId }: Quali
         </div>
       )}
     </section>
-  );
-}
-
-type QualityRowProps = { readonly quality: PathQuality; readonly names: ReadonlyMap<string, string> };
-
-function QualityRow({ quality: estimate, names }: QualityRowProps) {
-  const { messages, number, say } = useWords();
-  const text = messages.estimates;
-  const { qualityColumns: columns } = text;
-  const { path, rttMs, jitterMs, lossPercent, quality, isBestCase } = estimate;
-  const [from = "", to = ""] = path.map((id) => names.get(id) ?? id);
-  const { latency } = messages.results;
-  const { oneWayMs, packetMs, lookAheadMs, jitterBufferMs, delayImpairment, lossImpairment, r, mos, band } = quality;
-  return (
-    <tr>
-      <th scope="row">
-        {from === to ? say(latency.pathWithin, { from }) : say(latency.path, { from, to })}
-        {isFailoverOnly(estimate) && <FailoverMark />}
-      </th>
-      <td data-label={columns.measured}>
-        {say(text.measuredText, {
-          rtt: number(rttMs),
-          jitter: jitterMs === null ? text.jitterUnknown : say(text.milliseconds, { value: number(jitterMs) }),
-          loss: lossPercent === null ? text.lossUnknown : say(text.percent, { value: number(lossPercent) }),
-        })}
-      </td>
-      <td data-label={columns.delay}>
-        {say(text.milliseconds, { value: number(oneWayMs, 1) })}
-        <span className="cell-aside">
-          {say(text.delay, {
-            half: number(rttMs / 2, 1),
-            packet: number(packetMs),
-            look: number(lookAheadMs),
-            buffer: number(jitterBufferMs, 1),
-            total: number(oneWayMs, 1),
-          })}
-        </span>
-      </td>
-      <td data-label={columns.r}>
-        {number(r, 1)}
-        <span className="cell-aside">
-          {say(text.rating, { delay: number(delayImpairment, 2), loss: number(lossImpairment, 2), r: number(r, 1) })}
-        </span>
-      </td>
-      <td data-label={columns.mos} className="figure">
-        {number(mos, 2)}
-      </td>
-      <td data-label={columns.band}>
-        {messages.names.qualityBands[band]}
-        {isBestCase && <span className="cell-aside">{text.atBest}</span>}
-      </td>
-    </tr>
   );
 }

@@ -6,9 +6,9 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     "This plan was made with another edition of the vendor’s page ({edition}). It is judged by the present one ({present}).",
   "nodes/role-not-installed": "{name} is a {role} server, and no application of the plan runs there.",
   "latency/over-limit":
-    "{limit}: the round-trip time between {from} and {to} is {rttMs, number} ms; the vendor’s limit is {limitMs, number} ms.{state}",
+    "{limit}: the round-trip time between {from} and {to} is {figure, select, least {at least } other {}}{rttMs, number} ms; the vendor’s limit is {limitMs, number} ms.{state}",
   "latency/over-limit-within-site":
-    "{limit}: the round-trip time within {from} is {rttMs, number} ms; the vendor’s limit is {limitMs, number} ms.{state}",
+    "{limit}: the round-trip time within {from} is {figure, select, least {at least } other {}}{rttMs, number} ms; the vendor’s limit is {limitMs, number} ms.{state}",
   "latency/within-cluster-limit-only":
     "{from} and {to} are near enough for one cluster ({rttMs, number} ms of {clusterLimitMs, number} ms) and too far for {limits} ({limitMs, number} ms): a server at one of them may join the cluster, and must not work with the other’s PBX or phones.",
   "latency/average-outside-extremes":

@@ -52,6 +52,7 @@ function tooSlow(checks: readonly Check[], stateValues: StateValues, { siteName 
           from: siteName(from),
           to: siteName(to),
           rttMs: measured,
+          figure: rttMs === null ? "least" : "average",
           limitMs,
           ...stateValues(states[0]),
         },
