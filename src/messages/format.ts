@@ -24,11 +24,20 @@ export function format(message: string, values: MessageValues = {}, locale = "en
   return String(compiled.format(values));
 }
 
-/** Numbers as the locale writes them, with at most `digits` decimals. */
-export function formatNumber(value: number, locale = "en", digits = 1): string {
-  return new Intl.NumberFormat(locale, {
-    maximumFractionDigits: digits,
-  }).format(value);
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/**
+ * Numbers as the locale writes them, with at most `digits` decimals.
+ *
+ * @param least Decimals that are written even where they are 0, so that figures of a column line up.
+ */
+export function formatNumber(value: number, locale = "en", digits = 1, least = 0): string {
+  const key = `${locale} ${digits} ${least}`;
+  const known = numberFormats.get(key);
+  if (known) return known.format(value);
+  const made = new Intl.NumberFormat(locale, { maximumFractionDigits: digits, minimumFractionDigits: least });
+  numberFormats.set(key, made);
+  return made.format(value);
 }
 
 /** Names joined as the locale joins a list: "A, B and C". */

@@ -18,6 +18,8 @@ export type Words = {
   /** Fills an ICU message; the message comes from `messages`. */
   readonly say: (message: string, values?: MessageValues) => string;
   readonly number: (value: number, digits?: number) => string;
+  /** With exactly so many decimals, for the figures of a column. */
+  readonly fixed: (value: number, digits: number) => string;
   readonly list: (names: readonly string[]) => string;
 };
 
@@ -29,6 +31,7 @@ export function wordsOf(language: Language): Words {
     messages: languages[language],
     say: (message, values) => format(message, values, locale),
     number: (value, digits) => formatNumber(value, locale, digits),
+    fixed: (value, digits) => formatNumber(value, locale, digits, digits),
     list: (names) => formatList(names, locale),
   };
 }

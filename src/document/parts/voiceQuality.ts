@@ -85,8 +85,8 @@ export function voiceQuality({ plan, assessment, words }: DocumentInput, names: 
       ms(oneWayMs),
       said(words.number(delayImpairment, 2)),
       said(words.number(lossImpairment, 2)),
-      said(words.number(r, 2)),
-      said(words.number(mos, 2)),
+      said(words.fixed(r, 1)),
+      said(words.fixed(mos, 2)),
       said(one.isBestCase ? words.say(text.atBest, { band: ids.qualityBands[band] }) : ids.qualityBands[band]),
     ];
   }

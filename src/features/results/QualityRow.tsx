@@ -13,7 +13,7 @@ export type QualityRowProps = {
 
 /** What people would hear on one path, and on demand every term of it. */
 export function QualityRow({ estimate, names, columns }: QualityRowProps) {
-  const { messages, number, say } = useWords();
+  const { messages, fixed, number, say } = useWords();
   const text = messages.estimates;
   const { latency } = messages.results;
   const [isOpen, setOpen] = useState(false);
@@ -39,10 +39,10 @@ export function QualityRow({ estimate, names, columns }: QualityRowProps) {
           {lossPercent === null ? messages.names.notKnown : say(text.percent, { value: number(lossPercent) })}
         </td>
         <td data-label={labels.r} className="whole">
-          {number(quality.r, 1)}
+          {fixed(quality.r, 1)}
         </td>
         <td data-label={labels.mos} className="whole">
-          {number(quality.mos, 2)}
+          {fixed(quality.mos, 2)}
         </td>
         <td data-label={labels.band}>
           {isBestCase

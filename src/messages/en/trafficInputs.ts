@@ -1,9 +1,11 @@
 /** Labels and sentences of the inputs for traffic, media and servers' duties. */
 export const trafficInputs = {
-  open: "How {cell} is worked out",
+  open: "How {application} at {site} is worked out",
   worked: "{calls, number}",
+  workedSpoken: "{calls, number}, worked out",
   workedLeast: "≥ {calls, number}",
-  workedOpen: "open",
+  workedLeastSpoken: "{calls, number} or more, worked out",
+  workedOpen: "–",
   title: "Calls: {cell}",
   by: "The number of concurrent calls",
   byOptions: {
@@ -24,16 +26,20 @@ export const trafficInputs = {
   callsPerHour: "Calls in the busy hour",
   callsPerDay: "Calls per day",
   busyHourSharePercent: "Share of the busy hour (%)",
+  busyHourShareNote: "Part of the day’s calls that arrive in its busiest hour.",
   holdSeconds: "Mean hold time (s)",
   blockingPercent: "Accepted blocking (%)",
+  blockingNote: "How many of 100 calls may find every channel taken.",
   recallPercent: "Blocked calls that try again (%)",
   recallNote: "0 is plain Erlang B; more is Extended Erlang B.",
   handleSeconds: "Mean handling time (s)",
   agents: "Agents",
   overflowPercent: "Accepted overflow (%)",
-  overflowNote: "How often more calls may wait than there is room for.",
-  queueLimit: "Most waiting calls that the licence allows",
+  overflowNote: "Part of the time in which more calls may wait than there is room for.",
+  queueLimit: "Most waiting calls",
+  queueLimitNote: "As licensed. Empty while not known.",
   targetSeconds: "Target answer time (s)",
+  targetNote: "For the service level only; the number of calls stays as it is.",
   arithmetic: "How it comes to this",
   erlangs: "{calls} calls × {seconds} s ÷ 3,600 = {erlangs} erlangs",
   dayShare: "{calls} calls × {percent} % = {busy} calls in the busy hour",
@@ -52,6 +58,8 @@ export const trafficInputs = {
   endless:
     "The agents cannot take that much: the queue grows without end. More agents, or the licence’s limit, give a number.",
   sameForKind: "Use for every {kind, select, branch {branch} other {data centre}} ({count, number})",
+  sameNow:
+    "{kind, select, branch {All {count, number} branches} other {All {count, number} data centres}} have this now.",
   sameEdit: "{application} at {count, plural, one {# site} other {# sites}}",
   done: "Done",
   media: "How calls travel",
@@ -73,6 +81,7 @@ export const trafficInputs = {
     "Active servers work in normal operation, standby ones in place of an active one, DR servers when no other is left. Every server is sized for the full load.",
   haModels: "How servers share the work",
   haNote: "Where nobody states it, every active and standby server is taken to carry the full load at any time.",
+  haOptions: { "not-stated": "Not stated", "hot-standby": "Hot standby", "active-active": "Active-active" },
   haFact: "Hot standby: one server works, the others stand by.",
   haSource: "Source: {source}",
 } as const;

@@ -1,6 +1,7 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { node, planWith, site } from "#tests/fixtures/plans.ts";
+import type { Demand } from "#core/plan/schema.ts";
+import { planWith, site } from "#tests/fixtures/plans.ts";
 import { accessibilityProblems } from "../accessibilityProblems.ts";
 import { sentencesOf } from "../sentencesOf.ts";
 import { renderInputs } from "./setUp.tsx";
@@ -20,9 +21,25 @@ const way = (name: RegExp) => within(screen.getByRole("dialog")).getByRole("radi
 async function openCell(cell: string, start = plan) {
   const inputs = renderInputs(start);
   await inputs.openSection("Traffic");
-  await inputs.user.click(screen.getByRole("button", { name: `How ${cell} is worked out` }));
+  await inputs.user.click(screen.getByTitle(howOf(cell)));
   return inputs;
 }
+
+const howOf = (cell: string) => `How ${cell.replace(", ", " at ")} is worked out`;
+
+/** 10 channels. */
+const worked = {
+  by: "erlang-b",
+  arrivals: { per: "busy-hour", calls: 110 },
+  holdSeconds: 180,
+  blockingPercent: 3,
+  recallPercent: 0,
+} as const satisfies Demand;
+
+const planWithDemand = (demand: Demand) => ({
+  ...plan,
+  sites: plan.sites.map((one) => (one.id === "b1" ? { ...one, traffic: { "digital-fax": demand } } : one)),
+});
 
 describe("how calls are worked out", () => {
   it("works out channels by Erlang B from the busy hour, step by step", async () => {
@@ -47,7 +64,7 @@ describe("how calls are worked out", () => {
       screen.getByText(/11 channels keep the blocking at 1.504 % \(accepted: 3 %\), by Extended Erlang B/),
     ).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Done" }));
-    expect(screen.getByRole("button", { name: "Digital Fax, Köln: 11" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Digital Fax, Köln: 11, worked out" })).toBeTruthy();
   });
 
   it("takes the busy hour's share of a day", async () => {
@@ -71,7 +88,7 @@ describe("how calls are worked out", () => {
     await user.type(field("Accepted overflow (%)"), "1");
     expect(screen.getByText(/17.41 % of the calls wait/)).toBeTruthy();
     expect(screen.getByText("8 concurrent calls")).toBeTruthy();
-    await user.type(field("Most waiting calls that the licence allows"), "5");
+    await user.type(field("Most waiting calls"), "5");
     expect(screen.getByText("5 concurrent calls")).toBeTruthy();
     expect(now().sites[0]?.traffic["advanced-queuing"]).toMatchObject({ by: "erlang-c", agents: 14, queueLimit: 5 });
   });
@@ -91,12 +108,107 @@ describe("how calls are worked out", () => {
     expect(now().sites[1]?.traffic["digital-fax"]).toEqual({ by: "calls", concurrentCalls: 10 });
   });
 
-  it("keeps what it cannot read, and says why", async () => {
-    const { user, plan: now } = await openCell("Digital Fax, Köln");
+  it.each([
+    ["Calls in the busy hour", "many", "Write digits only"],
+    ["Calls in the busy hour", "10000001", "The most is 10,000,000."],
+    ["Mean hold time (s)", "-5", "It cannot be less than 0."],
+    ["Mean hold time (s)", "86401", "The most is 86,400."],
+    ["Accepted blocking (%)", "0", "The least is 0.001."],
+    ["Accepted blocking (%)", "50.1", "The most is 50."],
+    ["Blocked calls that try again (%)", "101", "The most is 100."],
+  ])("keeps the plan where %s is %s, and says why", async (name, text, sentence) => {
+    const { user, plan: now } = await openCell("Digital Fax, Köln", planWithDemand(worked));
+    await user.clear(field(name));
+    const before = now();
+    await user.click(field(name));
+    await user.paste(text);
+    expect(sentencesOf(field(name))).toContain(sentence);
+    expect(now()).toBe(before);
+  });
+
+  it("keeps the plan where a queue's answers cannot be read, and says why", async () => {
+    const { user, plan: now } = await openCell("Advanced Queuing, Milano");
+    await user.click(way(/waits in the queue/));
+    const before = now();
+    for (const [name, text, sentence] of [
+      ["Agents", "2.5", "A whole number is needed"],
+      ["Agents", "100001", "The most is 100,000."],
+      ["Most waiting calls", "-1", "It cannot be less than 0."],
+      ["Accepted overflow (%)", "x", "Write digits only"],
+    ] as const) {
+      await user.clear(field(name));
+      await user.click(field(name));
+      await user.paste(text);
+      expect(sentencesOf(field(name))).toContain(sentence);
+    }
+    expect(now()).toEqual(before);
+  });
+
+  it("makes one step of the typing in a field, and another of the next field", async () => {
+    const { user, edits } = await openCell("Digital Fax, Köln");
     await user.click(way(/busy hour/));
-    await user.type(field("Accepted blocking (%)"), "90");
-    expect(sentencesOf(field("Accepted blocking (%)"))).toContain("50");
-    expect(now().sites[1]?.traffic["digital-fax"]).toMatchObject({ blockingPercent: 9 });
+    await user.type(field("Calls in the busy hour"), "110");
+    await user.type(field("Mean hold time (s)"), "18");
+    const path = "sites.b1.traffic.digital-fax";
+    expect(edits.map(({ group }) => group)).toEqual([
+      undefined,
+      ...Array.from({ length: 3 }, () => `${path}.arrivals.calls`),
+      ...Array.from({ length: 2 }, () => `${path}.holdSeconds`),
+    ]);
+    expect(new Set(edits.map(({ label }) => label))).toEqual(new Set(["Edit Digital Fax, Köln"]));
+  });
+
+  it("follows a plan that changes from elsewhere, as by undo", async () => {
+    const { user, replacePlan } = await openCell("Digital Fax, Köln");
+    await user.click(way(/busy hour/));
+    act(() => replacePlan(plan));
+    expect(way(/is known/)).toHaveProperty("checked", true);
+    expect(field("Concurrent calls").value).toBe("4");
+  });
+
+  it("gives the keyboard back to the cell, though its number is no field any more", async () => {
+    const { user } = await openCell("Digital Fax, Köln");
+    await user.click(way(/busy hour/));
+    await user.keyboard("{Escape}");
+    const button = screen.getByRole("button", { name: "Digital Fax, Köln: not known yet" });
+    expect(button.textContent).toBe("–");
+    await waitFor(() => expect(document.activeElement).toBe(button));
+  });
+
+  it("tells what is known of a number whose answers are not complete", async () => {
+    const { openSection } = renderInputs(planWithDemand({ ...worked, blockingPercent: null }));
+    await openSection("Traffic");
+    expect(screen.getByRole("button", { name: "Digital Fax, Köln: 4 or more, worked out" }).textContent).toBe("≥ 4");
+    expect(screen.getByText("9 numbers are not known yet.")).toBeTruthy();
+  });
+
+  it("leaves no entry that is not understood where none can be seen", async () => {
+    const { user, openSection } = renderInputs(plan);
+    await openSection("Traffic");
+    const unread = () => screen.queryByRole("button", { name: /^Traffic: 1 entry not understood/ });
+    await user.type(screen.getByRole("textbox", { name: "Digital Fax, Köln" }), "x");
+    expect(unread()).not.toBeNull();
+    await user.click(screen.getByRole("button", { name: howOf("Digital Fax, Köln") }));
+    await user.click(way(/busy hour/));
+    await user.type(field("Mean hold time (s)"), "long");
+    await user.click(screen.getByRole("button", { name: "Done" }));
+    expect(unread()).toBeNull();
+  });
+
+  it("shows the figures of the arithmetic as they were typed", async () => {
+    await openCell(
+      "Digital Fax, Köln",
+      planWithDemand({ ...worked, arrivals: { per: "day", calls: 400, busyHourSharePercent: 12.25 } }),
+    );
+    expect(screen.getByText("400 calls × 12.25 % = 49 calls in the busy hour")).toBeTruthy();
+  });
+
+  it("says that there is too much traffic for the formulas", async () => {
+    await openCell(
+      "Digital Fax, Köln",
+      planWithDemand({ ...worked, arrivals: { per: "busy-hour", calls: 1_000_000 } }),
+    );
+    expect(screen.getByText(/more traffic than the formulas are checked for/)).toBeTruthy();
   });
 
   it("uses the same for every branch in one step", async () => {
@@ -109,71 +221,12 @@ describe("how calls are worked out", () => {
       { by: "calls", concurrentCalls: 4 },
       { by: "calls", concurrentCalls: 4 },
     ]);
+    expect(screen.getByText("All 2 branches have this now.")).toBeTruthy();
   });
 
   it("has no accessibility problem", async () => {
     const { user } = await openCell("Digital Fax, Köln");
     await user.click(way(/busy hour/));
     expect(await accessibilityProblems(screen.getByRole("dialog"))).toEqual([]);
-  });
-});
-
-describe("how calls travel", () => {
-  const choose = (name: string) => screen.getByRole("combobox", { name });
-
-  it("asks for codec, fax and recording as the applications raise them", async () => {
-    const { user, plan: now, openSection } = renderInputs(plan);
-    await openSection("Traffic");
-    await user.selectOptions(choose("Codec and packet time"), "G.729, 20 ms");
-    await user.selectOptions(choose("Encryption of media"), "SRTP, 80-bit tag");
-    await user.selectOptions(choose("Bit rate"), "33,600 bit/s (V.34)");
-    await user.selectOptions(choose("Packet time"), "40 ms");
-    await user.selectOptions(choose("Earlier packets repeated"), "2");
-    await user.selectOptions(choose("How calls reach the recorder"), "Network-based recording (NBR)");
-    await user.type(screen.getByRole("textbox", { name: "Recorded hours a day, all sites" }), "7.5");
-    await user.type(screen.getByRole("textbox", { name: "Days kept" }), "90");
-    expect([now().voice, now().fax, now().recording]).toEqual([
-      { codec: "g729", srtp: "tag-80" },
-      { bitRate: 33_600, packetMs: 40, redundancy: 2 },
-      { method: "nbr", hoursPerDay: 7.5, daysKept: 90 },
-    ]);
-    await user.selectOptions(choose("Earlier packets repeated"), "Not known yet");
-    await user.selectOptions(choose("How calls reach the recorder"), "Not known yet");
-    expect([now().fax.redundancy, now().recording.method]).toEqual([null, null]);
-  });
-
-  it("asks for no fax and no recording where neither is installed", async () => {
-    const { openSection } = renderInputs({ ...plan, applications: ["advanced-queuing"] });
-    await openSection("Traffic");
-    expect(screen.queryByRole("combobox", { name: "Bit rate" })).toBeNull();
-    expect(screen.queryByRole("textbox", { name: "Days kept" })).toBeNull();
-  });
-});
-
-describe("servers that share the work", () => {
-  const pair = { ...plan, nodes: [node("n1", "dc"), node("n2", "dc", { duty: "standby" })] };
-
-  it("have a duty each", async () => {
-    const { user, plan: now, openSection } = renderInputs(pair);
-    await openSection("Sites and nodes");
-    const [first] = screen.getAllByRole("combobox", { name: "Duty" });
-    if (!first) throw new Error("There is no choice of duty.");
-    await user.selectOptions(first, "DR");
-    expect(now().nodes.map(({ duty }) => duty)).toEqual(["dr", "standby"]);
-  });
-
-  it("have a model for each application, of which the vendor states one", async () => {
-    const { user, plan: now, openSection } = renderInputs(pair);
-    await openSection("Sites and nodes");
-    await user.selectOptions(screen.getByRole("combobox", { name: "Digital Fax" }), "Active-active");
-    expect(now().cluster.haModels).toEqual({ "digital-fax": "active-active" });
-    expect(screen.queryByRole("combobox", { name: "Call Recording" })).toBeNull();
-    expect(screen.getByText(/Source: Imagicle knowledge base: Call Recording in a redundant/)).toBeTruthy();
-  });
-
-  it("have none while there is one", async () => {
-    const { openSection } = renderInputs({ ...plan, nodes: [node("n1", "dc")] });
-    await openSection("Sites and nodes");
-    expect(screen.queryByRole("combobox", { name: "Digital Fax" })).toBeNull();
   });
 });

@@ -71,6 +71,26 @@ describe("the section Traffic", () => {
     expect(document.activeElement).toBe(cell("Call Recording, Milano"));
   });
 
+  it("goes over numbers that are worked out with Enter", async () => {
+    const [first, ...others] = twoSites.sites;
+    const between = site("s3", {
+      traffic: {
+        "call-recording": {
+          by: "erlang-b",
+          arrivals: { per: "busy-hour", calls: 10 },
+          holdSeconds: 60,
+          blockingPercent: 1,
+          recallPercent: 0,
+        },
+      },
+    });
+    const { user, openSection } = renderInputs({ ...twoSites, sites: [...(first ? [first] : []), between, ...others] });
+    await openSection("Traffic");
+    await user.click(cell("Call Recording, Milano"));
+    await user.keyboard("{Enter}");
+    expect(document.activeElement).toBe(cell("Call Recording, Köln"));
+  });
+
   it("says why there is nothing to ask", async () => {
     const { openSection } = renderInputs(planWith({ applications: ["phone-lock"] }));
     await openSection("Traffic");

@@ -22,6 +22,7 @@ export function ArrivalsFields({ arrivals, path, onChange }: ArrivalsFieldsProps
       <Select
         label={text.per}
         value={arrivals.per}
+        data-path={`${path}.arrivals.per`}
         options={(["busy-hour", "day"] as const).map((value) => ({ value, label: text.perOptions[value] }))}
         onChange={(per) => onChange(arrivalsPer(per))}
       />
@@ -36,6 +37,7 @@ export function ArrivalsFields({ arrivals, path, onChange }: ArrivalsFieldsProps
       {arrivals.per === "day" && (
         <PlanNumberField
           label={text.busyHourSharePercent}
+          description={text.busyHourShareNote}
           path={`${path}.arrivals.busyHourSharePercent`}
           kind="decimal"
           range={percent}

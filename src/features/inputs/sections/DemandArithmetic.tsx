@@ -5,29 +5,35 @@ import { useInputWords } from "../useInputWords.ts";
 
 type WorkedOut = Exclude<Demand, { readonly by: "calls" }>;
 
+/** Decimals of what was typed, so that the reader can work it out too. */
+const stated = 4;
+
 export type DemandArithmeticProps = { readonly demand: WorkedOut };
 
 /** The steps from traffic to a number of calls, with the plan's figures in them. */
 export function DemandArithmetic({ demand }: DemandArithmeticProps) {
   const words = useInputWords();
-  const { messages, say } = words;
-  const text = messages.trafficInputs;
+  const text = words.messages.trafficInputs;
   const worked = dimension(demand);
+  const result = resultOf(words, worked);
   return (
     <section className="demand-arithmetic" aria-live="polite">
       <h3>{text.arithmetic}</h3>
       {stepsOf(words, demand, worked).map((step) => (
         <p key={step}>{step}</p>
       ))}
-      <p>
-        <strong>
-          {worked.calls === null
-            ? worked.leastCalls > 0 && say(text.leastResult, { calls: worked.leastCalls })
-            : say(text.result, { calls: worked.calls })}
-        </strong>
-      </p>
+      {result !== null && (
+        <p>
+          <strong>{result}</strong>
+        </p>
+      )}
     </section>
   );
+}
+
+function resultOf({ messages, say }: InputWords, { calls, leastCalls }: Dimensioned): string | null {
+  if (calls !== null) return say(messages.trafficInputs.result, { calls });
+  return leastCalls > 0 ? say(messages.trafficInputs.leastResult, { calls: leastCalls }) : null;
 }
 
 function stepsOf(words: InputWords, demand: WorkedOut, worked: Dimensioned): readonly string[] {
@@ -42,18 +48,18 @@ function stepsOf(words: InputWords, demand: WorkedOut, worked: Dimensioned): rea
     ...(arrivals.per === "day" && arrivals.calls !== null && arrivals.busyHourSharePercent !== null
       ? [
           say(text.dayShare, {
-            calls: number(arrivals.calls),
-            percent: number(arrivals.busyHourSharePercent),
-            busy: number(busyHourCalls ?? 0, 2),
+            calls: number(arrivals.calls, stated),
+            percent: number(arrivals.busyHourSharePercent, stated),
+            busy: number(busyHourCalls ?? 0, stated),
           }),
         ]
       : []),
     ...(busyHourCalls !== null && seconds !== null && erlangs !== null
       ? [
           say(text.erlangs, {
-            calls: number(busyHourCalls, 2),
-            seconds: number(seconds),
-            erlangs: number(erlangs, 3),
+            calls: number(busyHourCalls, stated),
+            seconds: number(seconds, stated),
+            erlangs: number(erlangs, stated),
           }),
         ]
       : []),
@@ -78,7 +84,7 @@ function lossSteps(
     say(text.channels, {
       channels: calls,
       reached: number(probability * 100, 3),
-      accepted: number(blockingPercent, 3),
+      accepted: number(blockingPercent, stated),
       formula: recallPercent === 0 ? text.formulas.plain : text.formulas.extended,
     }),
   ];
@@ -103,10 +109,10 @@ function queueSteps(
         ]),
     ...(queue?.serviceLevel == null || targetSeconds === null
       ? []
-      : [say(text.answered, { percent: number(queue.serviceLevel * 100, 2), seconds: number(targetSeconds) })]),
+      : [say(text.answered, { percent: number(queue.serviceLevel * 100, 2), seconds: number(targetSeconds, stated) })]),
     ...(queue?.places == null || overflowPercent === null
       ? []
-      : [say(text.places, { places: queue.places, percent: number(overflowPercent, 3) })]),
+      : [say(text.places, { places: queue.places, percent: number(overflowPercent, stated) })]),
     ...(isLimited ? [say(text.limited, { limit: queueLimit })] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect } from "react";
 import { catalogue } from "#catalogue/catalogue.ts";
 import { callsOf } from "#core/assess/dimension.ts";
 import type { Application } from "#core/catalogue.ts";
@@ -10,6 +10,7 @@ import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
 import { RadioGroup } from "#ui/RadioGroup.tsx";
 import { demandBy } from "../demandForms.ts";
+import { useForgetDrafts } from "../drafts.tsx";
 import type { EditPlan } from "../edit.ts";
 import { PlanNumberField } from "../PlanNumberField.tsx";
 import { useInputWords } from "../useInputWords.ts";
@@ -32,8 +33,8 @@ export function DemandDialog({ site, application, sites, edit, onClose }: Demand
   const { messages, say } = useInputWords();
   const text = messages.trafficInputs;
   const demand = site.traffic[application] ?? null;
-  // Calls that are not known are no demand in the plan, so the choice of "known" stands here until a number is typed.
-  const [by, setBy] = useState<Demand["by"]>(demand?.by ?? "calls");
+  // Calls that are not known are no demand in the plan.
+  const by = demand?.by ?? "calls";
   const path = `sites.${site.id}.traffic.${application}`;
   const name = site.name || messages.inputs.sites.unnamed;
   const cell = say(messages.inputs.traffic.cell, { application: messages.names.applications[application], site: name });
@@ -43,14 +44,20 @@ export function DemandDialog({ site, application, sites, edit, onClose }: Demand
       (plan) => setDemand(plan, site.id, application, next),
       field === undefined ? undefined : `${path}.${field}`,
     );
-  const choose = (chosen: Demand["by"]) => {
-    setBy(chosen);
-    change(demandBy(chosen, demand, callsOf(demand ?? undefined)));
-  };
+  const forget = useForgetDrafts();
+  // A closed dialog shows no text that could not be read, so nothing may wait for one to be put right.
+  useEffect(() => () => forget(path), [forget, path]);
   const applications: readonly Application[] = catalogue.applications;
   const queues = applications.some(({ id, mediaWhileQueued }) => id === application && mediaWhileQueued !== undefined);
   const ways = (["calls", "erlang-b", "erlang-c"] as const).filter((way) => way !== "erlang-c" || queues || by === way);
   const alike = sites.filter(({ id, kind }) => id !== site.id && (kind === "branch") === (site.kind === "branch"));
+  const kind = site.kind === "branch" ? "branch" : "centre";
+  const isUsedForAll =
+    demand !== null && alike.length > 0 && alike.every(({ traffic }) => traffic[application] === demand);
+  const copyToAll = () =>
+    edit(say(text.sameEdit, { application: messages.names.applications[application], count: alike.length }), (plan) =>
+      setDemands(plan, new Set(alike.map(({ id }) => id)), application, demand),
+    );
   return (
     <Dialog
       title={say(text.title, { cell })}
@@ -59,19 +66,7 @@ export function DemandDialog({ site, application, sites, edit, onClose }: Demand
       actions={
         <>
           {demand !== null && alike.length > 0 && (
-            <Button
-              onClick={() =>
-                edit(
-                  say(text.sameEdit, {
-                    application: messages.names.applications[application],
-                    count: alike.length,
-                  }),
-                  (plan) => setDemands(plan, new Set(alike.map(({ id }) => id)), application, demand),
-                )
-              }
-            >
-              {say(text.sameForKind, { kind: site.kind === "branch" ? "branch" : "centre", count: alike.length + 1 })}
-            </Button>
+            <Button onClick={copyToAll}>{say(text.sameForKind, { kind, count: alike.length + 1 })}</Button>
           )}
           <Button variant="primary" onClick={onClose}>
             {text.done}
@@ -82,8 +77,9 @@ export function DemandDialog({ site, application, sites, edit, onClose }: Demand
       <RadioGroup
         label={text.by}
         value={by}
+        data-path={`${path}.by`}
         options={ways.map((value) => ({ value, ...text.byOptions[value] }))}
-        onChange={choose}
+        onChange={(chosen) => change(demandBy(chosen, demand, callsOf(demand ?? undefined)))}
         arrangement="column"
       />
       {by === "calls" && (
@@ -101,6 +97,9 @@ export function DemandDialog({ site, application, sites, edit, onClose }: Demand
       {demand?.by === "erlang-b" && <LossFields demand={demand} path={path} onChange={change} />}
       {demand?.by === "erlang-c" && <QueueFields demand={demand} path={path} onChange={change} />}
       {demand !== null && demand.by !== "calls" && <DemandArithmetic demand={demand} />}
+      <p className="inputs-note demand-same" role="status">
+        {isUsedForAll && say(text.sameNow, { kind, count: alike.length + 1 })}
+      </p>
     </Dialog>
   );
 }

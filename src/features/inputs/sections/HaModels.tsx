@@ -44,7 +44,7 @@ export const HaModels = memo(function HaModels({ applications, nodes, models, ed
               label={names.applications[id]}
               value={models[id] ?? "not-stated"}
               data-path={`cluster.haModels.${id}`}
-              options={haModels.map((value) => ({ value, label: names.haModels[value] }))}
+              options={haModels.map((value) => ({ value, label: text.haOptions[value] }))}
               onChange={(model) =>
                 edit(say(messages.inputs.edits.field, { field: names.applications[id] }), (plan) =>
                   setHaModel(plan, id, model),

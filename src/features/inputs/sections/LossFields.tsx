@@ -34,7 +34,7 @@ export function LossFields({ demand, path, onChange }: LossFieldsProps) {
         onChange={(arrivals, name) => onChange({ ...demand, arrivals }, name)}
       />
       <PlanNumberField {...field("holdSeconds")} range={seconds} />
-      <PlanNumberField {...field("blockingPercent")} range={blocking} />
+      <PlanNumberField {...field("blockingPercent")} range={blocking} description={text.blockingNote} />
       <PlanNumberField {...field("recallPercent")} range={percent} description={text.recallNote} />
     </div>
   );

@@ -13,6 +13,7 @@ import { PlanTextField } from "../PlanTextField.tsx";
 import { SiteSelect } from "../SiteSelect.tsx";
 import { useInputWords } from "../useInputWords.ts";
 import { useListFocus } from "../useListFocus.ts";
+import "./nodes.css";
 
 export type NodeListProps = {
   readonly nodes: Plan["nodes"];

@@ -36,8 +36,8 @@ export function QueueFields({ demand, path, onChange }: QueueFieldsProps) {
       <PlanNumberField {...field("handleSeconds")} kind="decimal" range={seconds} />
       <PlanNumberField {...field("agents")} kind="whole" range={agents} />
       <PlanNumberField {...field("overflowPercent")} kind="decimal" range={overflow} description={text.overflowNote} />
-      <PlanNumberField {...field("queueLimit")} kind="whole" range={limit} />
-      <PlanNumberField {...field("targetSeconds")} kind="decimal" range={seconds} />
+      <PlanNumberField {...field("queueLimit")} kind="whole" range={limit} description={text.queueLimitNote} />
+      <PlanNumberField {...field("targetSeconds")} kind="decimal" range={seconds} description={text.targetNote} />
     </div>
   );
 }

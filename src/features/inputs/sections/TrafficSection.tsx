@@ -1,19 +1,17 @@
 import { memo, useCallback, useState } from "react";
 import { catalogue } from "#catalogue/catalogue.ts";
-import { dimension } from "#core/assess/dimension.ts";
+import { callsOf } from "#core/assess/dimension.ts";
 import type { ApplicationId } from "#core/plan/applications.ts";
-import { fillUnknownCallsWithZero, setDemand } from "#core/plan/edits.ts";
-import { planLimits } from "#core/plan/planLimits.ts";
-import type { Demand, Plan, Site } from "#core/plan/schema.ts";
+import { fillUnknownCallsWithZero } from "#core/plan/edits.ts";
+import type { Plan, Site } from "#core/plan/schema.ts";
 import { Button } from "#ui/Button.tsx";
-import { Icon } from "#ui/Icon.tsx";
 import type { EditPlan } from "../edit.ts";
 import { Pager } from "../Pager.tsx";
-import { PlanNumberField } from "../PlanNumberField.tsx";
 import { useInputWords } from "../useInputWords.ts";
 import { usePages } from "../usePages.ts";
 import { DemandDialog } from "./DemandDialog.tsx";
 import { MediaSettings } from "./MediaSettings.tsx";
+import { TrafficRow } from "./TrafficRow.tsx";
 import "./traffic.css";
 
 export type TrafficSectionProps = {
@@ -50,15 +48,23 @@ export const TrafficSection = memo(function TrafficSection({
   const open = useCallback((siteId: string, application: ApplicationId) => setCell({ siteId, application }), []);
   const opened = cell && sites.find(({ id }) => id === cell.siteId);
   if (carrying.length === 0) return <p className="inputs-note">{words.noApplications}</p>;
-  if (sites.length === 0) return <p className="inputs-note">{words.noSites}</p>;
-  const blanks = sites.reduce(
-    (count, { traffic }) => count + carrying.filter((id) => traffic[id] === undefined).length,
-    0,
-  );
+  const media = <MediaSettings applications={applications} voice={voice} fax={fax} recording={recording} edit={edit} />;
+  if (sites.length === 0) {
+    return (
+      <>
+        <p className="inputs-note">{words.noSites}</p>
+        {media}
+      </>
+    );
+  }
+  const countOf = (isCounted: (demand: Site["traffic"][ApplicationId]) => boolean) =>
+    sites.reduce((count, { traffic }) => count + carrying.filter((id) => isCounted(traffic[id])).length, 0);
+  const unknown = countOf((demand) => callsOf(demand) === null);
+  const blanks = countOf((demand) => demand === undefined);
   return (
     <>
       <div className="inputs-actions">
-        <span role="status">{say(words.blanks, { count: blanks })}</span>
+        <span role="status">{say(words.blanks, { count: unknown })}</span>
         <Button
           disabled={blanks === 0}
           onClick={() => edit(edits.fillBlanks, (plan) => fillUnknownCallsWithZero(plan, carrying))}
@@ -87,7 +93,7 @@ export const TrafficSection = memo(function TrafficSection({
           </tbody>
         </table>
       </div>
-      <MediaSettings applications={applications} voice={voice} fax={fax} recording={recording} edit={edit} />
+      {media}
       {cell && opened && (
         <DemandDialog
           key={`${cell.siteId} ${cell.application}`}
@@ -102,100 +108,6 @@ export const TrafficSection = memo(function TrafficSection({
   );
 });
 
-type TrafficRowProps = {
-  readonly site: Site;
-  /** Ids with spaces between: a list would be another one at each render. */
-  readonly applications: string;
-  readonly edit: EditPlan;
-  readonly onOpen: (siteId: string, application: ApplicationId) => void;
-};
-
-const range = { least: 0, most: planLimits.concurrentCalls } as const;
-
-const TrafficRow = memo(function TrafficRow({ site, applications, edit, onOpen }: TrafficRowProps) {
-  const { messages, say } = useInputWords();
-  const name = site.name || messages.inputs.sites.unnamed;
-  // Made by `TrafficSection` from ids of the catalogue.
-  const ids = applications.split(" ") as ApplicationId[];
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      {ids.map((id) => {
-        const label = say(messages.inputs.traffic.cell, { application: messages.names.applications[id], site: name });
-        const path = `sites.${site.id}.traffic.${id}`;
-        const demand = site.traffic[id];
-        return (
-          <td key={id}>
-            <div className="traffic-cell">
-              {demand && demand.by !== "calls" ? (
-                <WorkedOutCalls demand={demand} label={label} path={path} onOpen={() => onOpen(site.id, id)} />
-              ) : (
-                <>
-                  <PlanNumberField
-                    label={label}
-                    labelShown="no"
-                    path={path}
-                    kind="whole"
-                    range={range}
-                    value={demand?.concurrentCalls ?? null}
-                    onChange={(calls) =>
-                      edit(
-                        say(messages.inputs.edits.field, { field: label }),
-                        (plan) =>
-                          setDemand(plan, site.id, id, calls === null ? null : { by: "calls", concurrentCalls: calls }),
-                        path,
-                      )
-                    }
-                  />
-                  <Button
-                    variant="quiet"
-                    shape="icon"
-                    aria-label={say(messages.trafficInputs.open, { cell: label })}
-                    title={say(messages.trafficInputs.open, { cell: label })}
-                    onClick={() => onOpen(site.id, id)}
-                  >
-                    <Icon name="formula" />
-                  </Button>
-                </>
-              )}
-            </div>
-          </td>
-        );
-      })}
-    </tr>
-  );
-});
-
-type WorkedOutCallsProps = {
-  readonly demand: Demand;
-  readonly label: string;
-  readonly path: string;
-  readonly onOpen: () => void;
-};
-
-/** A number of calls that follows from traffic; pressed, it shows how. */
-function WorkedOutCalls({ demand, label, path, onOpen }: WorkedOutCallsProps) {
-  const { messages, say } = useInputWords();
-  const text = messages.trafficInputs;
-  const { calls, leastCalls } = dimension(demand);
-  return (
-    <Button
-      data-path={path}
-      aria-label={`${label}: ${figure()}`}
-      title={say(text.open, { cell: label })}
-      onClick={onOpen}
-    >
-      {figure()}
-      <Icon name="formula" />
-    </Button>
-  );
-
-  function figure(): string {
-    if (calls !== null) return say(text.worked, { calls });
-    return leastCalls > 0 ? say(text.workedLeast, { calls: leastCalls }) : text.workedOpen;
-  }
-}
-
 /** Enter goes to the same application at the next site, as in a spreadsheet; with Shift, to the one before. */
 function moveByEnter(body: HTMLTableSectionElement | null) {
   body?.addEventListener("keydown", move);
@@ -205,9 +117,14 @@ function moveByEnter(body: HTMLTableSectionElement | null) {
 function move(event: KeyboardEvent) {
   if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement)) return;
   const cell = event.target.closest("td");
-  const row = cell?.parentElement;
-  const next = event.shiftKey ? row?.previousElementSibling : row?.nextElementSibling;
-  const input = cell && next?.children[cell.cellIndex]?.querySelector("input");
+  if (!cell) return;
+  const next = (row: Element | null | undefined) =>
+    event.shiftKey ? row?.previousElementSibling : row?.nextElementSibling;
+  const inputOf = (row: Element) => row.children[cell.cellIndex]?.querySelector("input");
+  let row = next(cell.parentElement);
+  // Over the numbers that are worked out.
+  while (row && !inputOf(row)) row = next(row);
+  const input = row && inputOf(row);
   if (!input) return;
   event.preventDefault();
   input.focus();
