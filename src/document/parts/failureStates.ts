@@ -1,4 +1,5 @@
 import type { FailureState } from "#core/assess/assessment.ts";
+import { isWithoutService } from "#core/assess/failureState.ts";
 import { failedPaths, unmeasuredPaths } from "#core/assess/stateReasons.ts";
 import {
   type Block,
@@ -81,6 +82,7 @@ function serving({ words }: DocumentInput, state: FailureState, names: PlanNames
 }
 
 function verdict({ words }: DocumentInput, state: FailureState): DocumentText {
+  if (isWithoutService(state)) return said(words.messages.names.withoutService);
   const print = { failed: strong, incomplete: openText, passed: said }[state.verdict];
   return print(words.messages.names.verdicts[state.verdict]);
 }

@@ -1,4 +1,5 @@
 import type { Assessment, FailureState } from "#core/assess/assessment.ts";
+import { isWithoutService } from "#core/assess/failureState.ts";
 import { failedPaths, unmeasuredPaths, worstStatesOf } from "#core/assess/stateReasons.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { describeState } from "#messages/describe.ts";
@@ -49,7 +50,11 @@ export function FailureStates({ plan, assessment, onShow }: FailureStatesProps) 
                   <ServingCell plan={plan} state={state} />
                 </td>
                 <td data-label={columns.verdict}>
-                  <VerdictMark tone={planTones[state.verdict]} word={messages.names.verdicts[state.verdict]} />
+                  {isWithoutService(state) ? (
+                    <VerdictMark tone="none" word={messages.names.withoutService} />
+                  ) : (
+                    <VerdictMark tone={planTones[state.verdict]} word={messages.names.verdicts[state.verdict]} />
+                  )}
                 </td>
                 <td data-label={columns.why} className="state-reasons">
                   <Reasons plan={plan} assessment={assessment} state={state} onShow={onShow} />

@@ -194,6 +194,7 @@ export const names = {
     "only-dr": " This is so when only DR servers are left.",
   },
   failoverOnly: "failover only",
+  withoutService: "No service",
   duties: { active: "Active", standby: "Standby", dr: "DR" },
   haModels: {
     "not-stated": "Not stated by the vendor: full load on each",

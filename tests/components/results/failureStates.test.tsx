@@ -104,6 +104,7 @@ describe("the overview of failure states", () => {
     renderWithWords(<Screen start="overview" of={{ ...plan, nodes: plan.nodes.slice(0, 1) }} />);
     expect(screen.getByText(/In 2 states no server is left for Call Recording/)).toBeTruthy();
     expect(screen.getAllByText("nobody: Call Recording")).toHaveLength(2);
+    expect(screen.getAllByText("No service")).toHaveLength(2);
   });
 
   it("says that nothing can take over before there is a server", () => {
