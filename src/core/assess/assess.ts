@@ -7,6 +7,7 @@ import { budgetBandwidth } from "./bandwidth.ts";
 import { callsInStates, takenCalls } from "./circuitCalls.ts";
 import { estimateCircuits, linkLayerEstimates } from "./circuitEstimates.ts";
 import { endsOf } from "./ends.ts";
+import { estimateSourcesOf } from "./estimateSources.ts";
 import type { Estimates } from "./estimates.ts";
 import { factsOf } from "./facts.ts";
 import { failureStatesOf } from "./failureStates.ts";
@@ -53,6 +54,7 @@ export function assess(plan: Plan, catalogue: Catalogue): Assessment {
     pooling: poolingOf(facts),
     storage: storageOf(facts),
     quality: pathQualities(checks, facts),
+    sources: estimateSourcesOf(facts),
   };
   const findings = bySeverity([
     ...verdictFindings(bandwidth, checks, states, facts),

@@ -82,6 +82,9 @@ export type PathQuality = {
   readonly states: readonly string[];
 };
 
+/** Ids of the references that figures lean on, by what they explain. */
+export type EstimateSources = Readonly<Record<"circuits" | "demands" | "storage" | "quality", readonly string[]>>;
+
 /** Figures of ours beside the vendor's verdicts. */
 export type Estimates = {
   /** One entry for each link layer that a circuit of the plan has. */
@@ -93,4 +96,5 @@ export type Estimates = {
   readonly storage: StorageEstimate | null;
   /** Paths that carry media and have a round-trip time; none for a codec without published values. */
   readonly quality: readonly PathQuality[];
+  readonly sources: EstimateSources;
 };

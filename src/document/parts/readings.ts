@@ -1,7 +1,7 @@
 import { catalogue } from "#catalogue/catalogue.ts";
 import { describeReading } from "#messages/describe.ts";
 import { type Block, type DocumentInput, type Part, said } from "../documentBlocks.ts";
-import { estimateSources } from "./estimateSources.ts";
+import { sharedApplications } from "./haModels.ts";
 
 /** Readings that the plan's openings and findings lean on, and every source. */
 export function readings(input: DocumentInput): Part {
@@ -21,7 +21,8 @@ export function readings(input: DocumentInput): Part {
     ...[...assessment.findings, ...assessment.openPoints].flatMap(({ source }) =>
       source.kind === "reference" ? [source.id] : [],
     ),
-    ...estimateSources(input),
+    ...sharedApplications(input).flatMap(({ haModel }) => (haModel ? [haModel.reference] : [])),
+    ...Object.values(assessment.estimates.sources).flat(),
   ]);
   const { edition } = catalogue;
   const sources = catalogue.references

@@ -1,6 +1,6 @@
 import type { Assessment, Budget } from "#core/assess/assessment.ts";
 import type { Plan } from "#core/plan/schema.ts";
-import { describeState } from "#messages/describe.ts";
+import { describeSource, describeState } from "#messages/describe.ts";
 import { DataTable } from "#ui/DataTable.tsx";
 import { useWords } from "#ui/words.tsx";
 import { CheckMark } from "./CheckMark.tsx";
@@ -29,6 +29,29 @@ export function BudgetDetails({ plan, assessment, budget }: BudgetDetailsProps) 
             kbps: assessment.bandwidth.kbpsPerCall,
             load: budget.loadKbps,
           })}
+        </p>
+        {budget.capacityKbps !== null && budget.allowedKbps !== null && budget.marginKbps !== null && (
+          <p>
+            {say(text.vendorAllowed, {
+              capacity: budget.capacityKbps,
+              share: budget.voiceSharePercent,
+              allowed: budget.allowedKbps,
+              load: budget.loadKbps,
+              margin: budget.marginKbps,
+            })}
+          </p>
+        )}
+        {budget.loadKbps > 0 && (
+          <p>
+            {say(text.vendorSmallest, {
+              load: budget.loadKbps,
+              share: budget.voiceSharePercent,
+              smallest: budget.smallestCircuitKbps,
+            })}
+          </p>
+        )}
+        <p className="source-note">
+          {say(text.sources, { count: 1, sources: describeSource(words, { kind: "prose", id: "kbps-per-call" }) })}
         </p>
         <DataTable caption={text.byState}>
           <thead>

@@ -1,7 +1,6 @@
 import type { LinkLayerEstimate } from "#core/assess/estimates.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { useWords } from "#ui/words.tsx";
-import { rangeText } from "./rangeText.ts";
 
 export type CallArithmeticProps = {
   readonly plan: Plan;
@@ -11,8 +10,7 @@ export type CallArithmeticProps = {
 
 /** One direction of one call at one link layer: octets of a packet over its time. */
 export function CallArithmetic({ plan, layer: { linkLayer, call, fax }, hasFax }: CallArithmeticProps) {
-  const words = useWords();
-  const { messages, number, say } = words;
+  const { messages, number, say } = useWords();
   const { names, estimates: text } = messages;
   return (
     <>
@@ -32,14 +30,34 @@ export function CallArithmetic({ plan, layer: { linkLayer, call, fax }, hasFax }
       </p>
       {hasFax && (
         <p>
-          {say(text.faxPacket, {
-            linkLayer: names.linkLayers[linkLayer],
-            octets: rangeText(words, { least: fax.least.packetBytes, most: fax.most.packetBytes }, 0),
-            ms: fax.least.packetMs,
-            kbps: rangeText(words, { least: fax.least.kbps, most: fax.most.kbps }),
-          })}
+          {faxPackets().map(({ repeats, packet }) => (
+            <span key={repeats} className="side-line">
+              {say(text.faxPacket, {
+                linkLayer: names.linkLayers[linkLayer],
+                repeats,
+                image: packet.imageBytes,
+                repeated: packet.repeatedBytes,
+                header: packet.headerBytes,
+                udptl: packet.udptlBytes,
+                link: packet.linkBytes,
+                ms: packet.packetMs,
+                kbps: number(packet.kbps, 1),
+              })}
+            </span>
+          ))}
+          <span className="cell-aside">{text.faxPacketTerms}</span>
         </p>
       )}
     </>
   );
+
+  /** The packet as stated; while the repeats are not, the least and the greatest. */
+  function faxPackets() {
+    const { redundancy } = plan.fax;
+    if (redundancy !== null) return [{ repeats: redundancy, packet: fax.least }];
+    return [
+      { repeats: 0, packet: fax.least },
+      { repeats: 3, packet: fax.most },
+    ];
+  }
 }

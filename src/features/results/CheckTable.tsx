@@ -76,11 +76,7 @@ function CheckRow({ plan, check, names, onGoTo }: CheckRowProps) {
       <td data-label={text.limit}>{describeLimit(words, limit)}</td>
       <td data-label={text.measured} className="whole">
         {milliseconds(rttMs)}
-        {rttMinMs !== null && rttMaxMs !== null && (
-          <span className="cell-aside">
-            {say(messages.estimates.extremes, { least: number(rttMinMs), most: number(rttMaxMs) })}
-          </span>
-        )}
+        <Extremes least={rttMinMs} most={rttMaxMs} />
       </td>
       <td data-label={text.allowed} className="whole">
         {milliseconds(limitMs)}
@@ -113,6 +109,16 @@ function CheckRow({ plan, check, names, onGoTo }: CheckRowProps) {
       ? say(text.pathWithin, { from: from ?? "" })
       : say(text.path, { from: from ?? "", to: to ?? "" });
   }
+}
+
+/** The minimum and the maximum beneath an average, as far as they were measured. */
+function Extremes({ least, most }: { readonly least: number | null; readonly most: number | null }) {
+  const { say, messages, number } = useWords();
+  const text = messages.estimates.extremes;
+  if (least === null && most === null) return null;
+  const values = { least: least === null ? "" : number(least), most: most === null ? "" : number(most) };
+  const one = least === null ? text.most : text.least;
+  return <span className="cell-aside">{say(least !== null && most !== null ? text.both : one, values)}</span>;
 }
 
 /** Where the missing place of a check without a path is typed. */

@@ -2,6 +2,7 @@ import type { CircuitEstimate, Estimates, LoadPart } from "#core/assess/estimate
 import type { Plan } from "#core/plan/schema.ts";
 import { useWords } from "#ui/words.tsx";
 import { CallArithmetic } from "./CallArithmetic.tsx";
+import { EstimateSource } from "./EstimateSource.tsx";
 import { rangeText } from "./rangeText.ts";
 
 export type CircuitEstimateTextProps = {
@@ -33,13 +34,21 @@ export function CircuitEstimateText({ plan, estimates, estimate, stateName }: Ci
         {queuePercent === null || capacityKbps === null
           ? text.noCapacity
           : say(text.queue, {
+              load: rangeText(words, loadKbps),
               percent: say(text.percent, { value: rangeText(words, queuePercent) }),
               capacity: capacityKbps,
               share: voiceSharePercent,
             })}
       </p>
-      <p>{say(text.smallest, { kbps: kbps(smallestCircuitKbps, 0) })}</p>
+      <p>
+        {say(text.smallest, {
+          load: rangeText(words, loadKbps),
+          share: voiceSharePercent,
+          kbps: kbps(smallestCircuitKbps, 0),
+        })}
+      </p>
       {layer && <CallArithmetic plan={plan} layer={layer} hasFax={parts.some(({ kind }) => kind === "fax")} />}
+      <EstimateSource ids={estimates.sources.circuits} />
     </>
   );
 

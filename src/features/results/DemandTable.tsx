@@ -19,7 +19,7 @@ export function DemandTable({ plan, demands }: DemandTableProps) {
   const sites = siteNames(plan, messages.names.unnamed);
   return (
     <div className="stacking">
-      <DataTable caption={text.demandsTitle}>
+      <DataTable caption={text.demandsTitle} captionShown="no">
         <thead>
           <tr>
             {[columns.where, columns.arrivals, columns.result].map((column) => (

@@ -4,6 +4,7 @@ import type { Plan } from "#core/plan/schema.ts";
 import { useWords } from "#ui/words.tsx";
 import { CallArithmetic } from "./CallArithmetic.tsx";
 import { DemandTable } from "./DemandTable.tsx";
+import { EstimateSource } from "./EstimateSource.tsx";
 import "./results.css";
 import "./states.css";
 
@@ -13,7 +14,7 @@ export type EstimatesProps = { readonly plan: Plan; readonly assessment: Assessm
 export function Estimates({ plan, assessment: { estimates } }: EstimatesProps) {
   const { messages, number, say } = useWords();
   const text = messages.estimates;
-  const { linkLayers, demands, pooling, storage } = estimates;
+  const { linkLayers, demands, pooling, storage, sources } = estimates;
   if (linkLayers.length === 0) return null;
   return (
     <section className="results-part estimates">
@@ -28,7 +29,14 @@ export function Estimates({ plan, assessment: { estimates } }: EstimatesProps) {
           hasFax={plan.applications.includes("digital-fax")}
         />
       ))}
-      {demands.length > 0 && <DemandTable plan={plan} demands={demands} />}
+      <EstimateSource ids={sources.circuits} />
+      {demands.length > 0 && (
+        <>
+          <h4>{text.demandsTitle}</h4>
+          <DemandTable plan={plan} demands={demands} />
+          <EstimateSource ids={sources.demands} />
+        </>
+      )}
       {pooling.length > 0 && (
         <>
           <h4>{text.poolingTitle}</h4>
@@ -52,6 +60,7 @@ export function Estimates({ plan, assessment: { estimates } }: EstimatesProps) {
           <p>
             <Storage storage={storage} />
           </p>
+          <EstimateSource ids={sources.storage} />
         </>
       )}
     </section>

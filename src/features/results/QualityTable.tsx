@@ -2,6 +2,7 @@ import type { Assessment } from "#core/assess/assessment.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { DataTable } from "#ui/DataTable.tsx";
 import { useWords } from "#ui/words.tsx";
+import { EstimateSource } from "./EstimateSource.tsx";
 import { QualityRow } from "./QualityRow.tsx";
 import { ShowMore } from "./ShowMore.tsx";
 import { siteNames } from "./siteNames.ts";
@@ -35,6 +36,7 @@ export function QualityTable({ plan, assessment: { estimates }, stateId }: Quali
       <div className="results-notes">
         <p>{say(text.qualityNote, { codec })}</p>
         <p>{text.qualityFormula}</p>
+        <EstimateSource ids={estimates.sources.quality} />
       </div>
       {shown.length === 0 ? (
         <p>{say(text.qualityNone, { codec })}</p>

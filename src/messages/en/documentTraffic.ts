@@ -161,14 +161,14 @@ export const documentTraffic = {
       "Open point: {fields}. A minute takes {rate, number} kB (18 MB an hour); every server holds all recordings.",
   },
   latency: {
-    range: "least {least}, most {most}",
-    least: "least {least}",
-    most: "most {most}",
-    bounds: { range: "({least} to {most})", least: "(least {least})", most: "(most {most})" },
+    range: "minimum {least}, maximum {most}",
+    least: "minimum {least}",
+    most: "maximum {most}",
+    bounds: { range: "({least} to {most})", least: "(minimum {least})", most: "(maximum {most})" },
     averaged: "{average} {bounds}",
     ms: "{value} ms",
     intro:
-      "The average judges. Without one, a least above the limit fails and a most within it passes. Least and most stand in brackets.",
+      "The average judges. Without one, a minimum above the limit fails and a maximum within it passes. Minimum and maximum stand in brackets.",
   },
   quality: {
     heading: "Voice quality (estimate)",
@@ -191,7 +191,7 @@ export const documentTraffic = {
     },
     measured: "{roundTrip}, {jitter}, {loss}",
     roundTrip: "{value} ms",
-    leastRoundTrip: "least {value} ms",
+    leastRoundTrip: "minimum {value} ms",
     percent: "{value} %",
     notMeasured: "–",
     atBest: "{band}, at best",

@@ -10,6 +10,9 @@ export const estimates = {
   vendorAtLeast:
     "at least {calls, plural, one {# call} other {# calls}} × {kbps, number} kbps = {load, number} kbps each way",
   vendorText: "{calls, plural, one {# call} other {# calls}} × {kbps, number} kbps = {load, number} kbps each way",
+  vendorAllowed:
+    "Voice may take {capacity, number} kbps × {share, number} % = {allowed, number} kbps; {allowed, number} − {load, number} = {margin, number} kbps",
+  vendorSmallest: "Smallest circuit: {load, number} kbps ÷ {share, number} % = {smallest, number} kbps, rounded up",
   room: "{count, plural, =0 {no room for more} one {room for # more call} other {room for # more calls}}",
   byState: "Load in each state",
   byStateColumns: { state: "State", calls: "Calls", load: "Load", verdict: "Verdict" },
@@ -28,10 +31,12 @@ export const estimates = {
   packetTerms:
     "payload + IP, UDP and RTP + link layer{tag, plural, =0 {} other { + SRTP tag}}, without RTCP and silence suppression",
   faxPacket:
-    "{linkLayer}, T.38: {octets} octets × 8 ÷ {ms, number} ms = {kbps} kbps (image, repeated packets, IP and UDP, UDPTL assumed at 6, link layer)",
-  queue: "Priority queue (LLQ): {percent} of {capacity, number} kbps; {share, number} % is set aside for voice",
+    "{linkLayer}, T.38, {repeats, plural, =0 {nothing repeated} one {# earlier packet repeated} other {# earlier packets repeated}}: ({image, number} + {repeated, number} + {header, number} + {udptl, number} + {link, number}) octets × 8 ÷ {ms, number} ms = {kbps} kbps",
+  faxPacketTerms: "image + repeats + IP and UDP + UDPTL (assumed) + link layer; computed, since nobody publishes it",
+  queue: "Priority queue (LLQ): {load} ÷ {capacity, number} kbps = {percent}; {share, number} % is set aside for voice",
   noCapacity: "Priority queue (LLQ): the capacity is not known",
-  smallest: "Smallest circuit by this estimate: {kbps}",
+  smallest: "Smallest circuit by this estimate: {load} ÷ {share, number} % = {kbps}, rounded up",
+  sources: "{count, plural, one {Source} other {Sources}}: {sources}",
   section: "Beside the vendor’s figure",
   note: "Estimates, not the vendor’s: for carriers and queues. They never change a verdict.",
   perCall: "One call, one direction",
@@ -70,10 +75,14 @@ export const estimates = {
   rating: "R = 93.2 − {delay} (Id, delay) − {loss} (Ie,eff, codec and loss) = {r}",
   bandAtBest: "{band}, at best",
   bestCase:
-    "At best: jitter and loss that were not measured are taken as 0, and the least round-trip time stands for a missing average.",
+    "At best: jitter and loss that were not measured are taken as 0, and the minimum round-trip time stands for a missing average.",
   decidedBy: {
-    least: "the average is missing; the least, {value} ms, is over the limit",
-    most: "the average is missing; the most, {value} ms, is within the limit",
+    least: "the average is missing; the minimum, {value} ms, is over the limit",
+    most: "the average is missing; the maximum, {value} ms, is within the limit",
   },
-  extremes: "{least} to {most} ms",
+  extremes: {
+    both: "min. {least} ms, max. {most} ms",
+    least: "min. {least} ms",
+    most: "max. {most} ms",
+  },
 };

@@ -12,7 +12,7 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   "latency/within-cluster-limit-only":
     "{from} and {to} are near enough for one cluster ({rttMs, number} ms of {clusterLimitMs, number} ms) and too far for {limits} ({limitMs, number} ms): a server at one of them may join the cluster, and must not work with the other’s PBX or phones.",
   "latency/average-outside-extremes":
-    "Between {from} and {to} the average round-trip time does not lie between the least and the most. One of the three was typed wrong; the average is the one that judges.",
+    "Between {from} and {to} the average round-trip time does not lie between the minimum and the maximum. One of the three was typed wrong; the average is the one that judges.",
   "nodes/no-active":
     "No {role} server is active, so spare ones take all calls. Mark the server that works in normal operation as active.",
   "nodes/dr-site-without-duty":

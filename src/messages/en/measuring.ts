@@ -1,6 +1,6 @@
 /** Labels and sentences of the inputs for measurements, typed or pasted. */
 export const measuring = {
-  rule: "The average judges; the most is shown.",
+  rule: "The average judges; minimum and maximum are shown.",
   jitterHint:
     "Jitter is the mean absolute difference between consecutive replies; iperf3 states its own, smoothed (RFC 3550). traceroute and mtr give none.",
   more: "More figures",
@@ -12,8 +12,8 @@ export const measuring = {
   /** Short names of the figures, where the path stands beside them. */
   figures: {
     rttMs: "Average",
-    rttMinMs: "Least",
-    rttMaxMs: "Most",
+    rttMinMs: "Minimum",
+    rttMaxMs: "Maximum",
     jitterMs: "Jitter",
     lossPercent: "Loss",
     method: "How measured",
@@ -21,17 +21,17 @@ export const measuring = {
   withUnit: "{figure} ({unit})",
   /** Full names, for the list of what can be undone. */
   edits: {
-    rttMinMs: "least RTT {path}",
-    rttMaxMs: "most RTT {path}",
+    rttMinMs: "minimum RTT {path}",
+    rttMaxMs: "maximum RTT {path}",
     jitterMs: "jitter {path}",
     lossPercent: "loss {path}",
     method: "how {path} was measured",
     paste: "Paste measurement {path}",
   },
   decidedBy: {
-    least: "decided by the least, while the average is missing",
-    most: "decided by the most, while the average is missing",
-    nothing: "the least and the most leave it open; give the average",
+    least: "decided by the minimum, while the average is missing",
+    most: "decided by the maximum, while the average is missing",
+    nothing: "minimum and maximum leave it open; give the average",
   },
   dialog: {
     titleFor: "Paste a measurement: {path}",
@@ -86,7 +86,7 @@ export const measuring = {
   lines: {
     heading: "Lines it was read from",
     line: "Line {line, number}: {figures}",
-    fields: { rtt: "average, least and most", loss: "loss", jitter: "jitter, from this reply on" },
+    fields: { rtt: "average, minimum and maximum", loss: "loss", jitter: "jitter, from this reply on" },
     wholeJson: "The figures were read from the JSON as a whole; it has no lines to quote.",
   },
   /** What the plan notes as the way of measuring. */

@@ -164,7 +164,7 @@ export const results = {
   },
   latency: {
     title: "Latency",
-    note: "The vendor’s limits are round-trip times. A path at exactly its limit passes.",
+    note: "The vendor’s limits are round-trip times. The average judges; minimum and maximum are shown beneath it. A path at exactly its limit passes.",
     caption: "Latency checks, each limit against each path",
     none: "Nothing to check in this plan.",
     show: "Show",

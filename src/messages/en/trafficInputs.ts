@@ -36,7 +36,7 @@ export const trafficInputs = {
   agents: "Agents",
   overflowPercent: "Accepted overflow (%)",
   overflowNote: "Part of the time in which more calls may wait than there is room for.",
-  queueLimit: "Most waiting calls",
+  queueLimit: "Largest number of waiting calls",
   queueLimitNote: "As licensed. Empty while not known.",
   targetSeconds: "Target answer time (s)",
   targetNote: "For the service level only; the number of calls stays as it is.",

@@ -88,7 +88,7 @@ describe("how calls are worked out", () => {
     await user.type(field("Accepted overflow (%)"), "1");
     expect(screen.getByText(/17.41 % of the calls wait/)).toBeTruthy();
     expect(screen.getByText("8 concurrent calls")).toBeTruthy();
-    await user.type(field("Most waiting calls"), "5");
+    await user.type(field("Largest number of waiting calls"), "5");
     expect(screen.getByText("5 concurrent calls")).toBeTruthy();
     expect(now().sites[0]?.traffic["advanced-queuing"]).toMatchObject({ by: "erlang-c", agents: 14, queueLimit: 5 });
   });
@@ -133,7 +133,7 @@ describe("how calls are worked out", () => {
     for (const [name, text, sentence] of [
       ["Agents", "2.5", "A whole number is needed"],
       ["Agents", "100001", "The most is 100,000."],
-      ["Most waiting calls", "-1", "It cannot be less than 0."],
+      ["Largest number of waiting calls", "-1", "It cannot be less than 0."],
       ["Accepted overflow (%)", "x", "Write digits only"],
     ] as const) {
       await user.clear(field(name));

@@ -57,8 +57,8 @@ describe("the section Measurements", () => {
   });
 
   it.each([
-    ["Least (ms)", "9,5", { rttMinMs: 9.5 }, "Edit least RTT Milano – Köln", "rttMinMs"],
-    ["Most (ms)", "31", { rttMaxMs: 31 }, "Edit most RTT Milano – Köln", "rttMaxMs"],
+    ["Minimum (ms)", "9,5", { rttMinMs: 9.5 }, "Edit minimum RTT Milano – Köln", "rttMinMs"],
+    ["Maximum (ms)", "31", { rttMaxMs: 31 }, "Edit maximum RTT Milano – Köln", "rttMaxMs"],
     ["Jitter (ms)", "0.7", { jitterMs: 0.7 }, "Edit jitter Milano – Köln", "jitterMs"],
     ["Loss (%)", "0.5", { lossPercent: 0.5 }, "Edit loss Milano – Köln", "lossPercent"],
     ["How measured", "mtr", { method: "mtr" }, "Edit how Milano – Köln was measured", "method"],
@@ -114,10 +114,10 @@ describe("the section Measurements", () => {
       ],
     });
     await openSection("Measurements");
-    expect(screen.getByText("The average judges; the most is shown.")).toBeTruthy();
-    expect(screen.getAllByText("decided by the most, while the average is missing").length).toBeGreaterThan(0);
-    expect(screen.getAllByText("decided by the least, while the average is missing").length).toBeGreaterThan(0);
-    expect(screen.getAllByText("the least and the most leave it open; give the average").length).toBeGreaterThan(0);
+    expect(screen.getByText("The average judges; minimum and maximum are shown.")).toBeTruthy();
+    expect(screen.getAllByText("decided by the maximum, while the average is missing").length).toBeGreaterThan(0);
+    expect(screen.getAllByText("decided by the minimum, while the average is missing").length).toBeGreaterThan(0);
+    expect(screen.getAllByText("minimum and maximum leave it open; give the average").length).toBeGreaterThan(0);
   });
 
   it("says that checks wait for a place", async () => {

@@ -45,11 +45,11 @@ describe("pasting a measurement", () => {
     const { user, plan, edits } = await paste(outputs.windowsGerman);
     await dialog().findByText("Read as output of ping: 4 sent, 2 replies.");
     expect(row(/^Average 12 ms 8 ms$/)).toBeTruthy();
-    expect(row(/^Least 11 ms 7 ms$/)).toBeTruthy();
-    expect(row(/^Most 20 ms 9 ms$/)).toBeTruthy();
+    expect(row(/^Minimum 11 ms 7 ms$/)).toBeTruthy();
+    expect(row(/^Maximum 20 ms 9 ms$/)).toBeTruthy();
     expect(row(/^Jitter not known 2 ms$/)).toBeTruthy();
     expect(row(/^Loss 1 % 50 %$/)).toBeTruthy();
-    expect(dialog().getByText("Line 11: average, least and most")).toBeTruthy();
+    expect(dialog().getByText("Line 11: average, minimum and maximum")).toBeTruthy();
     expect(dialog().getByText("Minimum = 7ms, Maximum = 9ms, Mittelwert = 8ms")).toBeTruthy();
     expect(plan()).toBe(twoSites);
     await user.click(useButton());

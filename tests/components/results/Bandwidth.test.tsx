@@ -62,8 +62,10 @@ describe("why a circuit needs what it needs", () => {
     expect(text).toContain("5 fax calls × 35.2 to 80.8 kbps + 24 recorded calls × 2 streams × 87.2 kbps");
     expect(text).toContain("= at least 4,361.6 kbps");
     expect(text).toContain("Most in the state “Node 1 down”.");
-    expect(text).toContain("Priority queue (LLQ): at least 87.2 % of 5,000 kbps; 33 % is set aside for voice");
-    expect(text).toContain("Smallest circuit by this estimate: at least 13,217 kbps");
+    expect(text).toContain(
+      "Priority queue (LLQ): at least 4,361.6 ÷ 5,000 kbps = at least 87.2 %; 33 % is set aside for voice",
+    );
+    expect(text).toContain("Smallest circuit by this estimate: at least 4,361.6 ÷ 33 % = at least 13,217 kbps");
     expect(text).toContain("Ethernet, G.711, 20 ms, no SRTP: (160 + 40 + 18) octets × 8 ÷ 20 ms = 87.2 kbps");
   });
 });

@@ -135,7 +135,7 @@ describe("bandwidth by state", () => {
     expect(screen.getByText("10 calls × 80 kbps = 800 kbps each way")).toBeTruthy();
     expect(screen.getByText("10 recorded calls × 2 streams × 87.2 kbps = 1,744 kbps")).toBeTruthy();
     expect(screen.getAllByText(/\(160 \+ 40 \+ 18\) octets × 8 ÷ 20 ms = 87.2 kbps/).length).toBeGreaterThan(0);
-    expect(screen.getByText(/17.4 % of 10,000 kbps; 33 % is set aside/)).toBeTruthy();
+    expect(screen.getByText(/1,744 ÷ 10,000 kbps = 17.4 %; 33 % is set aside/)).toBeTruthy();
   });
 
   it("shows recording storage with its formula", () => {
@@ -172,7 +172,7 @@ describe("latency by state", () => {
     renderWithWords(<Screen start="latency" />);
     const checks = () => screen.getByRole("table", { name: /Latency checks/ });
     expect(within(checks()).getByRole("row", { name: /Rome ↔ Bern.*failover only/ }).textContent).toContain("Failed");
-    expect(within(checks()).getByRole("row", { name: /Milan ↔ Bern/ }).textContent).toContain("11 to 40 ms");
+    expect(within(checks()).getByRole("row", { name: /Milan ↔ Bern/ }).textContent).toContain("min. 11 ms, max. 40 ms");
     await user.selectOptions(screen.getByRole("combobox", { name: "State" }), "Everything up");
     expect(within(checks()).queryByRole("row", { name: /Rome ↔ Bern/ })).toBeNull();
   });
@@ -194,7 +194,7 @@ describe("latency by state", () => {
   it("says which figure decided while the average is missing", () => {
     const measurements = [...plan.measurements.slice(0, 4), { ...newMeasurement("ro", "be"), rttMinMs: 85 }];
     renderWithWords(<Screen start="latency" of={{ ...plan, measurements }} />);
-    expect(screen.getByText("the average is missing; the least, 85 ms, is over the limit")).toBeTruthy();
+    expect(screen.getByText("the average is missing; the minimum, 85 ms, is over the limit")).toBeTruthy();
   });
 });
 

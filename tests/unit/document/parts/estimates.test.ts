@@ -147,10 +147,10 @@ describe("measured paths", () => {
   const path = "Site dc – Site b";
   const cells = (part: Part) => rowsOf(part).filter(([cell]) => cell === path);
 
-  it("show least and most beside the average, and in place of it", () => {
+  it("show minimum and maximum beside the average, and in place of it", () => {
     expect(cells(measured({ rttMs: 41, rttMinMs: 38, rttMaxMs: 47 }))[0]?.[2]).toBe("41 ms (38 ms to 47 ms)");
-    expect(cells(measured({ rttMaxMs: 47 }))[0]?.[2]).toBe("most 47 ms");
-    expect(cells(measured({ rttMinMs: 38 }))[0]?.[2]).toBe("Open point: not measured / least 38 ms");
+    expect(cells(measured({ rttMaxMs: 47 }))[0]?.[2]).toBe("maximum 47 ms");
+    expect(cells(measured({ rttMinMs: 38 }))[0]?.[2]).toBe("Open point: not measured / minimum 38 ms");
   });
 
   it("get an estimate of voice quality, marked where it is the best case", () => {
@@ -170,7 +170,7 @@ describe("measured paths", () => {
         .at(-1)
         ?.slice(-1),
     ).toEqual(["Very satisfied, at best"]);
-    expect(cells(measured({ rttMinMs: 14 })).at(-1)?.[1]).toBe("least 14 ms, –, –");
+    expect(cells(measured({ rttMinMs: 14 })).at(-1)?.[1]).toBe("minimum 14 ms, –, –");
   });
 
   it("get none for a codec without published values", () => {
