@@ -31,11 +31,12 @@ function textOf(texts: Readonly<Record<string, string>>, key: string): string {
 /** The verdict of a plan in one sentence. */
 export function describeVerdict(
   words: Words,
-  { verdict, findings, openPoints }: Pick<Assessment, "verdict" | "findings" | "openPoints">,
+  { verdict, findings, openPoints, states }: Pick<Assessment, "verdict" | "findings" | "openPoints" | "states">,
 ): string {
   return words.say(words.messages.names.verdictSentences[verdict], {
     errors: findings.filter(({ severity }) => severity === "error").length,
     questions: openPoints.filter(({ blocks }) => blocks).length,
+    idle: states[0]?.hasService ? states.filter(({ hasService }) => !hasService).length : 0,
   });
 }
 
@@ -84,6 +85,7 @@ function readable(words: Words, values: FindingValues): Readonly<Record<string, 
     fields: names.demandFields,
     applications: names.applications,
     method: names.recordingMethods,
+    codec: names.codecs,
     requirement: Object.fromEntries(Object.entries(requirements).map(([id, { name }]) => [id, name])),
   };
   const named = (field: string, value: string) => textOf(byField[field] ?? {}, value) || names.unnamed;

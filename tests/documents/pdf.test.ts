@@ -1,7 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { beforeAll, describe, expect, it } from "vitest";
 import { catalogue } from "#catalogue/catalogue.ts";
-import { isFailoverOnly } from "#core/assess/failureState.ts";
 import { emptyPlan } from "#core/plan/defaults.ts";
 import { updateSite } from "#core/plan/edits.ts";
 import type { Plan } from "#core/plan/schema.ts";
@@ -82,13 +81,13 @@ describe("the sample plan's PDF, read by a foreign reader", () => {
     const nameOf = (siteId: string) => samplePlan.sites.find(({ id }) => id === siteId)?.name ?? "";
     const ms = (value: number | null) => (value === null ? "–" : `${words.number(value)} ms`);
     const lines = assessment.checks.flatMap(
-      ({ path, about, rttMs, rttMinMs, rttMaxMs, limitMs, marginMs, verdict, states }) => {
+      ({ path, about, rttMs, rttMinMs, rttMaxMs, limitMs, marginMs, verdict, isFailoverOnly }) => {
         if (path === null) return [];
         const [from = "", to = ""] = path.map(nameOf);
         const ends = from === to ? `within ${from}` : `${from} – ${to}`;
         const extremes = rttMinMs === null ? "" : ` (${ms(rttMinMs)} to ${ms(rttMaxMs)})`;
         const measured = rttMs === null ? "Open point: not measured" : ms(rttMs) + extremes;
-        const only = isFailoverOnly({ states }) ? ", failover only" : "";
+        const only = isFailoverOnly ? ", failover only" : "";
         return [
           [
             ends,

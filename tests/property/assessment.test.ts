@@ -5,7 +5,7 @@ import { assess } from "#core/assess/assess.ts";
 import type { Assessment, PlanPath } from "#core/assess/assessment.ts";
 import { applicationIds } from "#core/plan/applications.ts";
 import { setApplication, setDemand } from "#core/plan/edits.ts";
-import type { Plan } from "#core/plan/schema.ts";
+import { haModels as haModelIds, type Plan } from "#core/plan/schema.ts";
 import { describeFinding, describeOpenPoint } from "#messages/describe.ts";
 import { wordsOf } from "#messages/words.ts";
 import { arbitraryPlan, arbitraryPlanOf } from "#tests/fixtures/arbitraryPlan.ts";
@@ -68,6 +68,74 @@ describe("assess", () => {
           }
         },
       ),
+    );
+  });
+
+  /** Complete demands, near and beyond the ends of what the formulas answer. */
+  const arbitraryDemand = fc.oneof(
+    fc.record({
+      by: fc.constant("erlang-b" as const),
+      arrivals: fc.record({ per: fc.constant("busy-hour" as const), calls: fc.integer({ min: 0, max: 400_000 }) }),
+      holdSeconds: fc.constantFrom(0, 90, 180, 3600),
+      blockingPercent: fc.constantFrom(0.1, 1, 5, 50),
+      recallPercent: fc.constantFrom(0, 50, 100),
+    }),
+    fc.record({
+      by: fc.constant("erlang-c" as const),
+      arrivals: fc.record({ per: fc.constant("busy-hour" as const), calls: fc.integer({ min: 0, max: 2000 }) }),
+      handleSeconds: fc.constantFrom(0, 90, 240),
+      agents: fc.integer({ min: 0, max: 60 }),
+      overflowPercent: fc.constantFrom(0.1, 1, 10),
+      queueLimit: fc.constantFrom(null, 0, 5, 500),
+      targetSeconds: fc.constant(null),
+    }),
+  );
+
+  it("needs no less bandwidth for more calls of a demand, however many", () => {
+    fc.assert(
+      fc.property(arbitraryPlan, arbitraryDemand, fc.integer({ min: 1, max: 300_000 }), (plan, demand, more) => {
+        const [site] = plan.sites;
+        const application = plan.applications.find((id) =>
+          catalogue.applications.some((one) => one.id === id && one.carriesCalls),
+        );
+        fc.pre(site !== undefined && application !== undefined);
+        const grown = { ...demand, arrivals: { ...demand.arrivals, calls: demand.arrivals.calls + more } };
+        const before = assess(setDemand(plan, site.id, application, demand), catalogue).bandwidth;
+        const after = assess(setDemand(plan, site.id, application, grown), catalogue).bandwidth;
+        for (const [index, budget] of before.budgets.entries()) {
+          expect(after.budgets[index]?.loadKbps).toBeGreaterThanOrEqual(budget.loadKbps);
+        }
+      }),
+    );
+  });
+
+  it("passes no plan while any number of calls is not known that a circuit may carry", () => {
+    fc.assert(
+      fc.property(arbitraryPlan, arbitraryDemand, (plan, demand) => {
+        const [site] = plan.sites;
+        const application = plan.applications.find((id) =>
+          catalogue.applications.some((one) => one.id === id && one.carriesCalls),
+        );
+        fc.pre(site !== undefined && application !== undefined);
+        const { bandwidth, verdict } = assess(setDemand(plan, site.id, application, demand), catalogue);
+        if (bandwidth.budgets.some(({ unknownCalls }) => unknownCalls > 0)) expect(verdict).not.toBe("passed");
+      }),
+    );
+  });
+
+  it("needs no more bandwidth once somebody states how servers share their work", () => {
+    fc.assert(
+      fc.property(arbitraryPlan, fc.constantFrom(...applicationIds), (plan, application) => {
+        const { [application]: _stated, ...haModels } = plan.cluster.haModels;
+        const open = assess({ ...plan, cluster: { ...plan.cluster, haModels } }, catalogue).bandwidth;
+        for (const model of haModelIds) {
+          const cluster = { ...plan.cluster, haModels: { ...haModels, [application]: model } };
+          const stated = assess({ ...plan, cluster }, catalogue).bandwidth;
+          for (const [index, { loadKbps }] of open.budgets.entries()) {
+            expect(stated.budgets[index]?.loadKbps).toBeLessThanOrEqual(loadKbps);
+          }
+        }
+      }),
     );
   });
 

@@ -130,6 +130,7 @@ describe("failure states", () => {
           fc.pre(site !== undefined && (demand === undefined || demand.by === "calls"));
           const concurrentCalls = (demand?.by === "calls" ? demand.concurrentCalls : 0) + more;
           const circuits = (of: typeof plan) => assess(of, catalogue).estimates.circuits;
+          fc.pre(plan.sites.length > 0);
           const before = circuits(plan);
           const after = circuits(setDemand(plan, site.id, application, { by: "calls", concurrentCalls }));
           for (const [index, { loadKbps }] of before.entries()) {

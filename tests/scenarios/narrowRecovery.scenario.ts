@@ -175,6 +175,8 @@ export const narrowRecovery: Scenario = {
     // 90 ms passes between nodes, and nothing else that is limited to 80.
     "latency/within-cluster-limit-only",
     "nodes/dr-site-without-duty",
+    // Hot standbys, and both nodes in Paris are active.
+    "nodes/several-primaries",
   ].toSorted(),
   openPoints: [
     "fax/redundancy-missing",

@@ -114,7 +114,7 @@ export const twoDataCentresPlan: Plan = {
   callingPlatform: { vendor: "cisco", product: "Unified CM 14", signalling: "sip", siteId: "s4" },
   sites: [
     site("s1", "data-centre", "Milan", [50_000, 42_600, null], calls(4, 20, 6, twentyChannels)), // 50
-    site("s2", "data-centre", "Turin", [80_400, 80_000, 20], calls(2, 10, 3, 10)), // 25
+    site("s2", "data-centre", "Turin", [85_200, 85_199, 20], calls(2, 10, 3, 10)), // 25
     site("s3", "dr-data-centre", "Bologna", [45_200, null, 40], calls(0, 0, 0, 0)),
     site("s4", "branch", "Rome", [2500, 2400, null], calls(1, 4, 1, 4)), // 10
     site("s5", "branch", "Florence", [3200, 3199, 50], calls(2, 6, 2, 10)), // 20

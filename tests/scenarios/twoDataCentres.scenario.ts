@@ -147,10 +147,10 @@ export const twoDataCentres: Scenario = {
   budgets: {
     // 226 known calls in all. A data centre that serves carries those of all other sites: 176 with everything up, 201
     // when Turin is next in turn for voicemail and recording, 226 when only Bologna is left.
-    "s1 up": budget(14_080, 16_500, 42_667, "unmeasured"),
-    "s1 down": budget(14_080, 14_058, 42_667, "failed"),
-    "s2 up": budget(16_080, 16_080, 80_400, "unmeasured"),
-    "s2 down": budget(16_080, 16_000, 80_400, "failed"),
+    "s1 up": budget(16_000, 16_500, 48_485, "unmeasured"),
+    "s1 down": budget(16_000, 14_058, 48_485, "failed"),
+    "s2 up": budget(17_040, 17_040, 85_200, "unmeasured"),
+    "s2 down": budget(17_040, 17_039.8, 85_200, "failed"),
     "s3 up": budget(18_080, 18_080, 45_200, "unmeasured"),
     "s3 down": budget(18_080, null, 45_200, "unmeasured"),
     "s4 up": budget(800, 825, 2425, "passed"),
@@ -246,7 +246,8 @@ export const twoDataCentres: Scenario = {
   // NAT between nodes fails the plan whatever is down. The PBX stands at a branch, whose loss is no state.
   states: {
     // Taken by Milan and Turin together: 112 calls, of which Milan has 24 and Turin 12. In turn: 114, 26 and 13.
-    // Milan: 88 of others and 88 of others. Turin: 100 of others, as it may serve, and 13 of its own.
+    // Milan: all 112, as it serves the others while Turin serves its own, and 88 of others. Turin: all 112 likewise, and
+    // 13 of its own.
     "all-up": {
       serving: { n1: inTurn, "n1, n2, n3": together },
       unserved: [],
@@ -254,9 +255,9 @@ export const twoDataCentres: Scenario = {
       verdict: "failed",
       failedChecks: [...turinToPbx, ...branchesToTurin, milanToTurin, genoaToMilan, milanToBolognaNodes],
       failedCircuits: ["s1 down", ...narrowBranches],
-      loads: { s1: 14_080, s2: 9040, ...branchLoads },
+      loads: { s1: 16_000, s2: 10_000, ...branchLoads },
     },
-    // Turin is next in turn, beside Milan 2: 100 + 101.
+    // Turin is next in turn, beside Milan 2: 112 + 101.
     "node/n1": {
       serving: { "n2, n3": installed },
       unserved: [],
@@ -264,7 +265,7 @@ export const twoDataCentres: Scenario = {
       verdict: "failed",
       failedChecks: [...turinToPbx, ...branchesToTurin, milanToTurin, genoaToMilan, milanToBolognaNodes],
       failedCircuits: ["s1 down", "s2 down", ...narrowBranches],
-      loads: { s1: 14_080, s2: 16_080, ...branchLoads },
+      loads: { s1: 16_000, s2: 17_040, ...branchLoads },
     },
     "node/n2": {
       serving: { n1: inTurn, "n1, n3": together },
@@ -273,7 +274,7 @@ export const twoDataCentres: Scenario = {
       verdict: "failed",
       failedChecks: [...turinToPbx, ...branchesToTurin, milanToTurin, genoaToMilan, milanToBolognaNodes],
       failedCircuits: ["s1 down", ...narrowBranches],
-      loads: { s1: 14_080, s2: 9040, ...branchLoads },
+      loads: { s1: 16_000, s2: 10_000, ...branchLoads },
     },
     // Nobody serves in Turin, whose calls still go to Milan.
     "node/n3": {
@@ -292,7 +293,7 @@ export const twoDataCentres: Scenario = {
       verdict: "failed",
       failedChecks: [...turinToPbx, ...branchesToTurin, milanToTurin, genoaToMilan],
       failedCircuits: ["s1 down", ...narrowBranches],
-      loads: { s1: 14_080, s2: 9040, ...branchLoads },
+      loads: { s1: 16_000, s2: 10_000, ...branchLoads },
     },
     // Without Milan's 24 + 26: Turin takes 88 - 12 and 88 - 13 of others. Rome and Florence are too far.
     "site/s1": {
@@ -321,7 +322,7 @@ export const twoDataCentres: Scenario = {
       verdict: "failed",
       failedChecks: [...turinToPbx, ...branchesToTurin, milanToTurin, genoaToMilan],
       failedCircuits: ["s1 down", ...narrowBranches],
-      loads: { s1: 14_080, s2: 9040, ...branchLoads },
+      loads: { s1: 16_000, s2: 10_000, ...branchLoads },
     },
     // Milan 1 is the only active server, so "only standby" would be its loss again.
     // All 226 calls at exactly the share of 40 %: Bologna is too far for the PBX, for Milan and for Rome, not too narrow.

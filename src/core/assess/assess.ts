@@ -24,6 +24,7 @@ import { decideInclusions } from "./inclusion.ts";
 import { judgeStates, worstOf } from "./judgeStates.ts";
 import { checkLatency } from "./latency.ts";
 import { bindOpenings } from "./openings.ts";
+import { worstStateIds } from "./stateReasons.ts";
 import { demandFigures, pathQualities, poolingOf, storageOf } from "./trafficEstimates.ts";
 
 /**
@@ -73,6 +74,7 @@ export function assess(plan: Plan, catalogue: Catalogue): Assessment {
     topology: topologyOf(plan),
     verdict: worstOf(judged),
     states: judged,
+    worstStates: worstStateIds({ checks, states: judged }),
     ends,
     openings,
     flows,

@@ -78,8 +78,10 @@ export type Flow = {
   readonly requirement: string;
   readonly initiator: string;
   readonly listener: string;
-  /** Ids of the failure states in which it is used; without `all-up` it is there only for failover. */
+  /** Ids of the failure states in which it is used. */
   readonly states: readonly string[];
+  /** Whether it is there for failover only: not used while everything is up. */
+  readonly isFailoverOnly: boolean;
 };
 
 /** Why a row of the page is not in the plan. Exactly one reason, the first that holds in this order. */
@@ -150,8 +152,10 @@ export type Check = {
   /** limit − RTT, so that 0 still passes. */
   readonly marginMs: number | null;
   readonly verdict: CheckVerdict;
-  /** Ids of the failure states in which the path is used; without `all-up` it is there only for failover. */
+  /** Ids of the failure states in which the path is used. */
   readonly states: readonly string[];
+  /** Whether the path is there for failover only: not used while everything is up. */
+  readonly isFailoverOnly: boolean;
 };
 
 export type Source =
@@ -213,6 +217,8 @@ export type FailureState = {
   readonly unserved: readonly ApplicationId[];
   /** Whether the PBX has a place, and that place is down. */
   readonly isWithoutPbx: boolean;
+  /** Whether anybody is served: a server is left for some application, and the PBX is not down. */
+  readonly hasService: boolean;
   readonly verdict: PlanVerdict;
   /** Ids of checks that fail in this state. */
   readonly failedChecks: readonly string[];
@@ -231,6 +237,8 @@ export type Assessment = {
   readonly verdict: PlanVerdict;
   /** Everything up first, then each server down, each data centre down. */
   readonly states: readonly FailureState[];
+  /** Ids of the states that the verdict comes from, equally bad; everything up alone where no outage adds to it. */
+  readonly worstStates: readonly string[];
   readonly ends: readonly End[];
   readonly openings: readonly Opening[];
   readonly flows: readonly Flow[];

@@ -1,7 +1,7 @@
 import { defaultVoiceSharePercent } from "../plan/defaults.ts";
 import type { Site } from "../plan/schema.ts";
 import type { Assessment, Budget, CheckVerdict, StateLoad } from "./assessment.ts";
-import { knownCalls, type StateCalls, type TakenCalls } from "./circuitCalls.ts";
+import { carriedCalls, knownCalls, type StateCalls, type TakenCalls, unknownCarried } from "./circuitCalls.ts";
 import type { Facts } from "./facts.ts";
 import type { StateFacts } from "./failureStates.ts";
 
@@ -47,9 +47,9 @@ function loadOf(state: string, groups: StateCalls, site: number, kbpsPerCall: nu
     let unknown = 0;
     let server: string | null = null;
     for (const carried of group[site] ?? []) {
-      const known = knownCalls(carried.calls);
+      const known = carriedCalls(carried);
       // What is not known in any case could be what decides.
-      unknown = Math.max(unknown, carried.calls.unknown);
+      unknown = Math.max(unknown, unknownCarried(carried));
       if (known <= most) continue;
       most = known;
       server = carried.servingSiteId;

@@ -12,14 +12,17 @@ export type Calls = {
   readonly unknown: number;
 };
 
-/** The calls of one group on one circuit: taken at this site and served elsewhere, or served here for all others. */
+/**
+ * What one group may put on one circuit: calls taken at this site and served elsewhere, and calls of other sites served
+ * here. Where servers at several sites work at once, both can be there together.
+ */
 export type Carried = {
-  readonly as: "taken" | "served";
   readonly servingSiteId: string | null;
-  readonly calls: Calls;
+  readonly taken: Calls;
+  readonly served: Calls;
 };
 
-/** What one group may put on one circuit; each of several is possible, so that the heaviest counts. */
+/** The ways in which one group may load one circuit; where there are several, the heaviest counts. */
 export type Possible = readonly Carried[];
 
 /** What each group may put on each circuit in one state: by group, then by site in the plan's order. */
@@ -43,6 +46,12 @@ const minus = (one: Calls, other: Calls): Calls => ({
 
 /** All known calls. */
 export const knownCalls = ({ voice, fax, recording }: Calls): number => voice + fax + recording;
+
+/** All known calls that one group puts on a circuit, whichever way they are served. */
+export const carriedCalls = ({ taken, served }: Carried): number => knownCalls(taken) + knownCalls(served);
+
+/** Calls that are not known, whichever way they are served. */
+export const unknownCarried = ({ taken, served }: Carried): number => taken.unknown + served.unknown;
 
 /** What a call of an application sends, for the figures beside the vendor's. */
 const kindOf = (id: ApplicationId): "voice" | "fax" | "recording" => {
@@ -79,7 +88,9 @@ const nothing: Possible = [];
 
 /**
  * Which calls may be on which circuit in each state. A call loads the circuit of the site it is taken at and that of the
- * site that serves it, unless these are one. Calls of a site that is down are gone; those it served go elsewhere.
+ * site that serves it, unless these are one. Calls of a site that is down are gone; those it served go elsewhere. Of a
+ * hot standby one server works, so that one site serves all; other servers may work at once, so that a site with one may
+ * serve all other sites while its own calls go to another.
  *
  * @returns In the order of the states. What is the same in several states is one list.
  */
@@ -93,7 +104,7 @@ export function callsInStates(
   const elsewhere = takenElsewhere(sites, taken);
   return states.map(({ serving, siteDown }) => {
     const down = siteDown === null ? undefined : places.get(siteDown);
-    return serving.map(({ sites: servingSites, isUnserved }, group) => {
+    return serving.map(({ group: { worksAlone }, sites: servingSites, isUnserved }, group) => {
       const key = [group, down ?? "", isUnserved ? "unserved" : servingSites.join(" ")].join("/");
       const found = known.get(key);
       if (found) return found;
@@ -104,14 +115,23 @@ export function callsInStates(
         const index = places.get(id) ?? -1;
         const another = servingSites.find((one) => one !== id) ?? null;
         const here = own[index] ?? noCalls;
-        const served: Carried = { as: "served", servingSiteId: id, calls: minus(left, here) };
-        possible[index] = another === null ? [served] : [served, { as: "taken", servingSiteId: another, calls: here }];
+        possible[index] = atServingSite(id, another, { here, others: minus(left, here) }, worksAlone);
       }
       if (down !== undefined) possible[down] = nothing;
       known.set(key, possible);
       return possible;
     });
   });
+}
+
+type OfSite = { readonly here: Calls; readonly others: Calls };
+
+/** The ways in which a site with a working server may be loaded, depending on where else servers work. */
+function atServingSite(id: string, another: string | null, { here, others }: OfSite, worksAlone: boolean): Possible {
+  const servesAll: Carried = { servingSiteId: id, taken: noCalls, served: others };
+  if (another === null) return [servesAll];
+  if (worksAlone) return [servesAll, { servingSiteId: another, taken: here, served: noCalls }];
+  return [{ servingSiteId: id, taken: here, served: others }];
 }
 
 /** What each site puts on its circuit when somebody else serves it, once for each group and serving site. */
@@ -122,7 +142,9 @@ function takenElsewhere(sites: readonly Site[], { byGroup }: TakenCalls) {
     const found = known.get(key);
     if (found) return found;
     const own = byGroup[group] ?? [];
-    const made = sites.map((_site, index): Possible => [{ as: "taken", servingSiteId, calls: own[index] ?? noCalls }]);
+    const made = sites.map(
+      (_site, index): Possible => [{ servingSiteId, taken: own[index] ?? noCalls, served: noCalls }],
+    );
     known.set(key, made);
     return made;
   };

@@ -4,7 +4,7 @@ import { callBandwidth } from "../traffic/callBandwidth.ts";
 import type { LinkLayerId } from "../traffic/codecs.ts";
 import { faxBandwidth } from "../traffic/faxBandwidth.ts";
 import { smallestCircuit } from "./bandwidth.ts";
-import type { Carried, StateCalls } from "./circuitCalls.ts";
+import { type Carried, type StateCalls, unknownCarried } from "./circuitCalls.ts";
 import type { CircuitEstimate, LinkLayerEstimate, LoadPart, Range } from "./estimates.ts";
 import { allUp } from "./failureState.ts";
 import type { StateFacts } from "./failureStates.ts";
@@ -57,11 +57,11 @@ export function linkLayerEstimates({ sites, voice, fax }: Plan): readonly LinkLa
 type PerStream = { readonly voice: Range; readonly fax: Range; readonly recorded: Range };
 
 /**
- * Estimates every circuit, once up and once down, at its own link layer, in the failure state that loads it most. Voice
- * and fax travel both ways; what is recorded travels towards the recorder only.
+ * Estimates every circuit, once up and once down, at its own link layer, over all failure states. Voice and fax travel
+ * both ways; what is recorded travels towards the recorder only.
  *
  * @param states The failure states, and beside them the calls that each may put on each circuit.
- * @returns Two estimates a site, in the order of the plan.
+ * @returns Two estimates a site, in the order of the plan; the parts are those of the state that loads it most.
  */
 export function estimateCircuits(
   states: readonly StateFacts[],
@@ -78,81 +78,97 @@ export function estimateCircuits(
   );
   return plan.sites.flatMap((site, index) => {
     const rates = perStream.get(site.circuit.linkLayer) ?? { voice: exactly(0), fax: exactly(0), recorded };
+    const differing = differingStates(calls, index);
     return (["up", "down"] as const).map((direction) => {
-      const heaviest = heaviestState(states, calls, index, direction, rates);
-      return estimateOf(site, direction, heaviest, rates);
+      const all = differing.map((state) =>
+        inState(states[state]?.id ?? allUp, calls[state] ?? [], index, direction, rates),
+      );
+      return estimateOf(site, direction, all, rates);
     });
   });
 }
 
+/** The first state of each load that a circuit may have: most states change nothing for most sites. */
+function differingStates(calls: readonly StateCalls[], site: number): readonly number[] {
+  const found: number[] = [];
+  for (const [state, groups] of calls.entries()) {
+    const isKnown = found.some((one) => groups.every((group, index) => group[site] === calls[one]?.[index]?.[site]));
+    if (!isKnown) found.push(state);
+  }
+  return found;
+}
+
+/** What all groups together put on a circuit in one state, in one direction. */
 type InState = {
   readonly state: string;
   voice: number;
   fax: number;
   recording: number;
-  kbps: number;
   unknown: number;
+  least: number;
+  /** Infinite where there is no upper end. */
+  most: number;
 };
 
-/** The first state with most to carry on a circuit in one direction; of equal ones that with most unknown. */
-function heaviestState(
-  states: readonly StateFacts[],
-  calls: readonly StateCalls[],
-  site: number,
-  direction: "up" | "down",
-  rates: PerStream,
-): InState {
-  let heaviest: InState = { state: allUp, voice: 0, fax: 0, recording: 0, kbps: -1, unknown: 0 };
-  for (const [index, { id }] of states.entries()) {
-    const here = inState(id, calls[index] ?? [], site, direction, rates);
-    if (here.kbps > heaviest.kbps || (here.kbps === heaviest.kbps && here.unknown > heaviest.unknown)) heaviest = here;
-  }
-  return heaviest;
-}
-
-/** The calls that all groups together may put on a circuit at most, in one direction. */
+/** Of each group what loads the circuit most; its least and most are those of all ways in which it may be loaded. */
 function inState(state: string, groups: StateCalls, site: number, direction: "up" | "down", rates: PerStream): InState {
-  const sum: InState = { state, voice: 0, fax: 0, recording: 0, kbps: 0, unknown: 0 };
+  const sum: InState = { state, voice: 0, fax: 0, recording: 0, unknown: 0, least: 0, most: 0 };
   for (const group of groups) {
-    let worst: Carried | null = null;
-    let most = -1;
-    let unknownHere = 0;
+    let heaviest: Sent | null = null;
+    let least = 0;
+    let unknown = 0;
     for (const carried of group[site] ?? []) {
-      unknownHere = Math.max(unknownHere, carried.calls.unknown);
-      const sent = sentKbps(carried, direction, rates);
-      if (sent <= most) continue;
-      most = sent;
-      worst = carried;
+      const sent = sentBy(carried, direction, rates);
+      least = Math.max(least, sent.least);
+      unknown = Math.max(unknown, sent.unknown);
+      if (heaviest === null || sent.most > heaviest.most) heaviest = sent;
     }
-    if (worst === null) continue;
-    sum.voice += worst.calls.voice;
-    sum.fax += worst.calls.fax;
-    sum.recording += recordedCalls(worst, direction);
-    sum.kbps += most;
-    sum.unknown += unknownHere;
+    if (heaviest === null) continue;
+    sum.voice += heaviest.voice;
+    sum.fax += heaviest.fax;
+    sum.recording += heaviest.recording;
+    sum.unknown += unknown;
+    sum.least += least;
+    sum.most += heaviest.most;
   }
   return sum;
 }
 
-/** Recorded media goes up where the call is taken, and down where the recorder stands. */
-const recordedCalls = ({ as, calls }: Carried, direction: "up" | "down"): number =>
-  (as === "taken") === (direction === "up") ? calls.recording : 0;
+type Sent = Omit<InState, "state">;
 
-/** The most a range says, or the least where it says no most. */
-const upperEnd = ({ least, most }: Range): number => most ?? least;
-
-function sentKbps(carried: Carried, direction: "up" | "down", { voice, fax, recorded }: PerStream): number {
-  const { calls } = carried;
-  const streams = calls.voice + recordedCalls(carried, direction) * upperEnd(recorded);
-  return streams * upperEnd(voice) + calls.fax * upperEnd(fax);
+/** What one group sends in one direction; recorded media goes up where a call is taken, down where the recorder stands. */
+function sentBy(carried: Carried, direction: "up" | "down", { voice, fax, recorded }: PerStream): Sent {
+  const { taken, served } = carried;
+  const recording = direction === "up" ? taken.recording : served.recording;
+  const voiceCalls = taken.voice + served.voice;
+  const faxCalls = taken.fax + served.fax;
+  const unknown = unknownCarried(carried);
+  const most =
+    voiceCalls * upperEnd(voice) +
+    faxCalls * upperEnd(fax) +
+    (recording === 0 ? 0 : recording * upperEnd(recorded) * upperEnd(voice));
+  return {
+    voice: voiceCalls,
+    fax: faxCalls,
+    recording,
+    unknown,
+    least: (voiceCalls + recording * recorded.least) * voice.least + faxCalls * fax.least,
+    most: unknown > 0 ? Number.POSITIVE_INFINITY : most,
+  };
 }
+
+const upperEnd = ({ most }: Range): number => most ?? Number.POSITIVE_INFINITY;
+
+const heavier = (one: InState, other: InState): InState =>
+  other.most > one.most || (other.most === one.most && other.least > one.least) ? other : one;
 
 function estimateOf(
   { id, circuit }: Site,
   direction: "up" | "down",
-  { state, voice, fax, recording, unknown }: InState,
+  states: readonly InState[],
   rates: PerStream,
 ): CircuitEstimate {
+  const { state, voice, fax, recording, unknown } = states.reduce(heavier);
   const part = (kind: LoadPart["kind"], calls: number, streamsPerCall: Range, kbpsPerStream: Range): LoadPart => ({
     kind,
     calls,
@@ -166,7 +182,11 @@ function estimateOf(
     part("recording", recording, rates.recorded, rates.voice),
   ].filter(({ calls }) => calls > 0);
   const known = parts.reduce((sum, { loadKbps }) => plus(sum, loadKbps), exactly(0));
-  const loadKbps = unknown > 0 ? { least: known.least, most: null } : known;
+  const most = Math.max(...states.map((one) => one.most));
+  const loadKbps = {
+    least: Math.max(known.least, ...states.map(({ least }) => least)),
+    most: Number.isFinite(most) ? most : null,
+  };
   const share = circuit.voiceSharePercent ?? defaultVoiceSharePercent;
   const capacityKbps = direction === "up" ? circuit.upKbps : circuit.downKbps;
   return {
@@ -175,6 +195,7 @@ function estimateOf(
     state,
     linkLayer: circuit.linkLayer,
     parts,
+    partsKbps: unknown > 0 ? { least: known.least, most: null } : known,
     unknownCalls: unknown,
     loadKbps,
     capacityKbps,

@@ -51,7 +51,9 @@ export const findingCodes = [
   "state/no-pbx-left",
   "traffic/endless-queue",
   "traffic/too-much",
+  "nodes/several-primaries",
   "recording/two-streams",
+  "recording/codec",
   "fax/over-call-rate",
 ] as const;
 
@@ -64,6 +66,7 @@ export const openPointCodes = [
   "platform/vendor-missing",
   "platform/product-missing",
   "platform/site-missing",
+  "platform/pbx-unplaced",
   "tapi/confirm-port",
   "nodes/none",
   "nodes/unplaced",
@@ -72,6 +75,7 @@ export const openPointCodes = [
   "os-proxy/not-stated",
   "traffic/calls-missing",
   "traffic/demand-incomplete",
+  "traffic/demand-without-number",
   "bandwidth/capacity-missing",
   "recording/method-missing",
   "recording/storage-missing",

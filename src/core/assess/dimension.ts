@@ -48,6 +48,12 @@ export function dimension(demand: Demand): Dimensioned {
   return made;
 }
 
+/** Whether no call comes at all: 0 is stated, or no traffic arrives. A queue without room has calls all the same. */
+export function isWithoutTraffic(demand: Demand | undefined): boolean {
+  if (demand === undefined) return false;
+  return demand.by === "calls" ? demand.concurrentCalls === 0 : dimension(demand).erlangs === 0;
+}
+
 /** The concurrent calls of a demand; `null` where nothing is said, or no number follows from it. */
 export function callsOf(demand: Demand | undefined): number | null {
   if (demand === undefined) return null;
@@ -106,12 +112,15 @@ function byErlangB(demand: Extract<Demand, { readonly by: "erlang-b" }>): Dimens
   const base = { ...nothing, busyHourCalls, erlangs, missing };
   if (erlangs === 0) return { ...base, calls: 0, missing: [], probability: 0 };
   if (erlangs === null) return base;
-  if (erlangs > mostErlangs) return { ...base, limit: "too-much-traffic" };
   const blocking = (blockingPercent ?? mostBlockingPercent) / 100;
   const recall = (recallPercent ?? 0) / 100;
+  // More traffic needs no fewer channels, so what is beyond the formulas needs those of their end at least.
+  const within = Math.min(erlangs, mostErlangs);
   const channels =
-    recall > 0 ? channelsForExtendedErlangB(erlangs, blocking, recall) : channelsForErlangB(erlangs, blocking);
-  if (channels > planLimits.concurrentCalls) return { ...base, limit: "too-much-traffic" };
+    recall > 0 ? channelsForExtendedErlangB(within, blocking, recall) : channelsForErlangB(within, blocking);
+  if (erlangs > mostErlangs || channels > planLimits.concurrentCalls) {
+    return { ...base, limit: "too-much-traffic", leastCalls: Math.min(channels, planLimits.concurrentCalls) };
+  }
   if (missing.length > 0) return { ...base, leastCalls: channels };
   const probability = recall > 0 ? extendedErlangB(erlangs, channels, recall).blocking : erlangB(erlangs, channels);
   return { ...base, calls: channels, leastCalls: channels, probability };
@@ -129,8 +138,14 @@ function byErlangC(demand: Extract<Demand, { readonly by: "erlang-c" }>): Dimens
   const base = { ...nothing, busyHourCalls, erlangs, missing };
   if (erlangs === 0) return { ...base, calls: 0, missing: [], probability: 0 };
   if (erlangs === null || agents === null || handleSeconds === null) return bounded(base, queueLimit);
-  if (erlangs > mostErlangs) return { ...bounded(base, queueLimit), limit: "too-much-traffic" };
-  if (erlangs >= agents) return { ...bounded(base, queueLimit), limit: "endless-queue", probability: 1 };
+  if (erlangs > mostErlangs) {
+    const leastCalls = leastPlaces(Math.min(mostErlangs, erlangs), agents, overflowPercent);
+    return { ...bounded({ ...base, leastCalls }, queueLimit), limit: "too-much-traffic" };
+  }
+  if (erlangs >= agents) {
+    const leastCalls = leastPlaces(erlangs, agents, overflowPercent);
+    return { ...bounded({ ...base, leastCalls }, queueLimit), limit: "endless-queue", probability: 1 };
+  }
   const places = overflowPercent === null ? null : waitingPlacesFor(erlangs, agents, overflowPercent / 100);
   const waiting = meanWaiting(erlangs, agents);
   const queue: QueueFigures = {
@@ -142,9 +157,20 @@ function byErlangC(demand: Extract<Demand, { readonly by: "erlang-c" }>): Dimens
   };
   const figures = { ...base, probability: erlangC(erlangs, agents), queue };
   const most = Math.min(places ?? Number.POSITIVE_INFINITY, queueLimit ?? Number.POSITIVE_INFINITY);
-  if (!Number.isFinite(most)) return { ...figures, leastCalls: Math.ceil(waiting) };
-  if (most > planLimits.concurrentCalls) return { ...figures, limit: "too-much-traffic" };
+  if (!Number.isFinite(most)) return figures;
+  if (most > planLimits.concurrentCalls) {
+    return { ...figures, limit: "too-much-traffic", leastCalls: planLimits.concurrentCalls };
+  }
   return { ...figures, calls: most, leastCalls: most };
+}
+
+/**
+ * As many calls wait at least, with no limit by the licence: a queue without end is longer than any that a plan holds.
+ * While no overflow is stated either, the licence may be what is still missing.
+ */
+function leastPlaces(erlangs: number, agents: number, overflowPercent: number | null): number {
+  if (overflowPercent === null) return 0;
+  return Math.min(waitingPlacesFor(erlangs, agents, overflowPercent / 100), planLimits.concurrentCalls);
 }
 
 /** A queue that is not known well, or grows without end, still holds no more than the licence lets wait. */

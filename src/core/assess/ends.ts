@@ -2,7 +2,7 @@ import type { Application } from "../catalogue.ts";
 import type { ApplicationId } from "../plan/applications.ts";
 import type { NodeRole, PeerKind, Site } from "../plan/schema.ts";
 import type { Boundary, End } from "./assessment.ts";
-import { callsOf } from "./dimension.ts";
+import { isWithoutTraffic } from "./dimension.ts";
 import type { Facts } from "./facts.ts";
 
 /** The ends of a plan, each made once, by what they are. */
@@ -108,5 +108,5 @@ function phoneEnds(applications: readonly ApplicationId[], named: readonly End[]
 
 /** Whether any of some applications has calls at a site, or may have: only a stated 0, or traffic of 0, rules them out. */
 export function mayHaveCalls({ traffic }: Site, applications: readonly Application[]): boolean {
-  return applications.some(({ id }) => callsOf(traffic[id]) !== 0);
+  return applications.some(({ id }) => !isWithoutTraffic(traffic[id]));
 }

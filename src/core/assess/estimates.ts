@@ -18,16 +18,19 @@ export type LoadPart = {
   readonly loadKbps: Range;
 };
 
-/** The load of one circuit in one direction at its own link layer, in the failure state that loads it most. */
+/** The load of one circuit in one direction at its own link layer, over all failure states. */
 export type CircuitEstimate = {
   readonly siteId: string;
   readonly direction: "up" | "down";
+  /** The failure state that loads it most; the parts are those of this state. */
   readonly state: string;
   readonly linkLayer: LinkLayerId;
   /** Kinds that have calls, in the order of their declaration. */
   readonly parts: readonly LoadPart[];
+  /** The sum of the parts. */
+  readonly partsKbps: Range;
   readonly unknownCalls: number;
-  /** What the priority queue of the circuit has to carry. */
+  /** What the priority queue of the circuit has to carry, in whatever state: another may have the greatest least. */
   readonly loadKbps: Range;
   readonly capacityKbps: number | null;
   readonly voiceSharePercent: number;
@@ -48,12 +51,12 @@ export type LinkLayerEstimate = {
 /** Calls of one application at one site that were worked out, not stated. */
 export type DemandFigures = Dimensioned & { readonly siteId: string; readonly application: ApplicationId };
 
-/** What one common group of channels at the data centre would save against one group a site. */
+/** What one common group of channels at the data centre would save against one group a site, at one accepted blocking. */
 export type Pooling = {
   readonly application: ApplicationId;
   readonly sites: number;
+  /** Traffic with the calls that try again. */
   readonly erlangs: number;
-  /** The strictest that any of the sites accepts. */
   readonly blockingPercent: number;
   readonly separateChannels: number;
   readonly pooledChannels: number;
@@ -73,13 +76,16 @@ export type PathQuality = {
   /** Ids of the two sites, the server's first. */
   readonly path: readonly [string, string];
   readonly codec: CodecId;
-  readonly rttMs: number;
+  /** The average; without one from the minimum, or 0, to the maximum, if it is known. */
+  readonly rttMs: Range;
   readonly jitterMs: number | null;
   readonly lossPercent: number | null;
-  /** With 0 for what was not measured; then it is the best that the path can be. */
+  /** The best that the path can be: at the least round-trip time, with 0 for jitter and loss that were not measured. */
   readonly quality: VoiceQuality;
-  readonly isBestCase: boolean;
+  /** The worst that it can be, the same where all is measured; `null` where nothing bounds it. */
+  readonly worst: VoiceQuality | null;
   readonly states: readonly string[];
+  readonly isFailoverOnly: boolean;
 };
 
 /** Ids of the references that figures lean on, by what they explain. */

@@ -1,6 +1,6 @@
 import type { Application, Catalogue } from "../catalogue.ts";
 import type { ApplicationId } from "../plan/applications.ts";
-import type { Measurement, NodeRole, Plan, PlanNode, Site } from "../plan/schema.ts";
+import type { Measurement, NodeRole, Peer, Plan, PlanNode, Site } from "../plan/schema.ts";
 import { type ServerGroup, serverGroupsOf } from "./serverGroups.ts";
 
 /** What every question of the assessment asks of a plan, looked up once. */
@@ -21,6 +21,8 @@ export type Facts = {
   readonly nodeSites: Readonly<Record<NodeRole, readonly string[]>>;
   /** Sites where the PBX stands: its own and those of PBX peers, each once. */
   readonly pbxSites: readonly string[];
+  /** PBX peers of which nobody says where they stand. */
+  readonly unplacedPbxs: readonly Peer[];
   /** What was measured between two sites, or within one. */
   readonly measurementOf: (first: string, second: string) => Measurement | undefined;
   readonly siteName: (id: string | null) => string;
@@ -53,6 +55,7 @@ export function factsOf(plan: Plan, catalogue: Catalogue): Facts {
       "manager-assistant": placesOf(nodes["manager-assistant"]),
     },
     pbxSites: placesOf([plan.callingPlatform, ...pbxPeers]),
+    unplacedPbxs: pbxPeers.filter(({ siteId }) => siteId === null),
     measurementOf: (first, second) => measured.get(first)?.get(second),
     siteName: (id) => (id === null ? "" : (sites.get(id)?.name ?? "")),
   };

@@ -51,7 +51,7 @@ export function failureStatesOf(facts: Facts): readonly StateFacts[] {
         kind: "site-down",
         role: null,
         siteDown: siteId,
-        nodesDown: new Set(working.filter((node) => node.siteId === siteId).map(({ id }) => id)),
+        nodesDown: new Set(nodes.filter((node) => node.siteId === siteId).map(({ id }) => id)),
       }),
     ),
   ];
@@ -103,10 +103,11 @@ function placesThatFail(working: readonly PlanNode[], { sites, pbxSites }: Facts
 }
 
 function stateOf(outage: Outage, facts: Facts): StateFacts {
-  const { pbxSites } = facts;
+  const { pbxSites, unplacedPbxs } = facts;
   return {
     ...outage,
-    isWithoutPbx: pbxSites.length > 0 && pbxSites.every((id) => id === outage.siteDown),
+    // A PBX of which nobody says where it stands may be left.
+    isWithoutPbx: pbxSites.length > 0 && unplacedPbxs.length === 0 && pbxSites.every((id) => id === outage.siteDown),
     serving: facts.groups.map((group) => servingOf(group, outage, facts)),
   };
 }

@@ -1,3 +1,4 @@
+import type { ApplicationId } from "../plan/applications.ts";
 import { pathKey } from "../plan/edits.ts";
 import type { Assessment, FailureState, Finding, Flow, OpenPoint, PlanVerdict } from "./assessment.ts";
 import type { FindingCode, OpenPointCode } from "./codes.ts";
@@ -50,15 +51,28 @@ export function judgeStates(known: Known): readonly FailureState[] {
       role: state.role,
       nodesDown: [...state.nodesDown],
       siteDown: state.siteDown,
-      serving: state.serving.map(({ group, nodeIds }) => ({ applications: idsOf(group), nodeIds: [...nodeIds] })),
+      serving: servingOf(state),
       unserved: state.serving.filter(({ isUnserved }) => isUnserved).flatMap(({ group }) => idsOf(group)),
       isWithoutPbx: state.isWithoutPbx,
+      hasService: !state.isWithoutPbx && state.serving.some(({ isUnserved }) => !isUnserved),
       verdict: verdictOf(isFailed, isOpen),
       failedChecks,
       failedCircuits,
       flowCount: flowCounts.get(state.id) ?? 0,
     };
   });
+}
+
+/** Who may take the calls of which applications; those that the same servers take stand together. */
+function servingOf({ serving }: StateFacts): FailureState["serving"] {
+  const together = new Map<string, { readonly applications: ApplicationId[]; readonly nodeIds: readonly string[] }>();
+  for (const { group, nodeIds } of serving) {
+    const key = [group.role, ...nodeIds].join(" ");
+    const found = together.get(key) ?? { applications: [], nodeIds: [...nodeIds] };
+    found.applications.push(...idsOf(group));
+    together.set(key, found);
+  }
+  return [...together.values()];
 }
 
 function verdictOf(isFailed: boolean, isOpen: boolean): PlanVerdict {

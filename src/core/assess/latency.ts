@@ -1,9 +1,11 @@
 import type { Application, Limit, LimitId, Requirement } from "../catalogue.ts";
+import type { ApplicationId } from "../plan/applications.ts";
 import { pathKey } from "../plan/edits.ts";
 import type { Measurement, NodeRole } from "../plan/schema.ts";
 import type { Check, CheckVerdict } from "./assessment.ts";
 import { mayHaveCalls } from "./ends.ts";
 import type { Facts } from "./facts.ts";
+import { isForFailoverOnly } from "./failureState.ts";
 import type { Serving, StateFacts } from "./failureStates.ts";
 import type { Inclusion } from "./inclusion.ts";
 import type { ServerGroup } from "./serverGroups.ts";
@@ -65,6 +67,7 @@ function checkOf(
     marginMs: rttMs === null || limitMs === null ? null : limitMs - rttMs,
     verdict: verdictOf(measured, limitMs ?? Number.POSITIVE_INFINITY),
     states,
+    isFailoverOnly: isForFailoverOnly(states),
   };
 }
 
@@ -87,6 +90,7 @@ const withoutPath = (
   marginMs: null,
   verdict,
   states,
+  isFailoverOnly: false,
 });
 
 /** Answers in which states a path is used, once for all paths that no state tells apart. */
@@ -127,7 +131,7 @@ function questionsOf(
   );
   if (towardsPbx.length > 0) questions.push(pbxQuestion(towardsPbx, states, facts));
   if (limit === "sip-h323-t38" && included.some(({ requirement }) => requirement.limit === limit)) {
-    const media = mediaQuestion(states, facts);
+    const media = mediaQuestion(included, states, facts);
     if (media.paths.length > 0) questions.push(media);
   }
   return questions;
@@ -154,7 +158,8 @@ function pbxQuestion(towardsPbx: readonly Inclusion[], states: readonly StateFac
   return {
     about: "pbx",
     paths: distinct(roles.flatMap((role) => cross(facts.nodeSites[role], facts.pbxSites))),
-    placesKnown: facts.pbxSites.length > 0 && roles.every((role) => allPlaced(role, facts)),
+    placesKnown:
+      facts.pbxSites.length > 0 && facts.unplacedPbxs.length === 0 && roles.every((role) => allPlaced(role, facts)),
     kindOf: (siteId) => (toldApart.has(siteId) || !pbxSites.has(siteId) ? siteId : ""),
     isUsed: ({ serving, siteDown }, from, to) =>
       to !== siteDown && pbxSites.has(to) && serving.some((one) => isAsking(one) && one.sites.includes(from)),
@@ -165,10 +170,15 @@ function pbxQuestion(towardsPbx: readonly Inclusion[], states: readonly StateFac
 const placesToldApart = (states: readonly StateFacts[], { plan }: Facts): ReadonlySet<string | null> =>
   new Set([...plan.nodes.map(({ siteId }) => siteId), ...states.map(({ siteDown }) => siteDown)]);
 
-function mediaQuestion(states: readonly StateFacts[], facts: Facts): Question {
+function mediaQuestion(included: readonly Inclusion[], states: readonly StateFacts[], facts: Facts): Question {
   const roles = [...new Set(facts.carryingCalls.map(({ role }) => role))];
+  const gateways = gatewaySites(included, facts);
   const withCalls = (applications: readonly Application[]) =>
-    facts.plan.sites.filter((site) => mayHaveCalls(site, applications)).map(({ id }) => id);
+    facts.plan.sites
+      .filter(
+        (site) => mayHaveCalls(site, applications) || applications.some(({ id }) => gateways.get(id)?.has(site.id)),
+      )
+      .map(({ id }) => id);
   const paths = roles.flatMap((role) => {
     const applications = facts.carryingCalls.filter((application) => application.role === role);
     return cross(facts.nodeSites[role], withCalls(applications));
@@ -193,6 +203,21 @@ function mediaQuestion(states: readonly StateFacts[], facts: Facts): Question {
     isUsed: ({ serving, siteDown }, from, to) =>
       to !== siteDown && serving.some(({ group, sites }) => sites.includes(from) && takenAt.get(group)?.has(to)),
   };
+}
+
+/**
+ * By application: the sites of gateways that its media openings lead to. Calls that are taken elsewhere may go through
+ * them, so that a stated 0 there rules nothing out.
+ */
+function gatewaySites(
+  included: readonly Inclusion[],
+  { plan }: Facts,
+): ReadonlyMap<ApplicationId, ReadonlySet<string | null>> {
+  const places = new Set(plan.peers.filter(({ kind }) => kind === "gateways").map(({ siteId }) => siteId));
+  const applications = included
+    .filter(({ requirement }) => requirement.limit === "sip-h323-t38" && requirement.remotes.includes("gateways"))
+    .flatMap((inclusion) => inclusion.applications);
+  return new Map(applications.map((id) => [id, places]));
 }
 
 function nodeQuestion(facts: Facts): Question {

@@ -3,7 +3,7 @@ import type { NodeRole } from "../plan/schema.ts";
 import type { Boundary, End, Flow, Opening, Service } from "./assessment.ts";
 import type { Ends } from "./ends.ts";
 import type { Facts } from "./facts.ts";
-import { isFailoverOnly } from "./failureState.ts";
+import { isForFailoverOnly } from "./failureState.ts";
 import type { FlowStates } from "./flowStates.ts";
 import type { Inclusion } from "./inclusion.ts";
 import { covers, directedServices } from "./services.ts";
@@ -106,7 +106,7 @@ function endsBoundBy(
     listeners: isServerFirst ? ofRemotes : ofServers,
     failoverEnds: ofServers.filter((id) => {
       const flow = firstFlowOf(id);
-      return flow !== undefined && isFailoverOnly(flow);
+      return flow?.isFailoverOnly === true;
     }),
   };
 }
@@ -150,13 +150,15 @@ function flowsOf(
     const prefix = `${opening.id}/${initiator.id}/`;
     for (const listener of listeners) {
       if (opening.initiator === "either-node" && !joined(initiator, listener)) continue;
+      const states = statesOfFlow(initiator, listener);
       flows.push({
         id: prefix + listener.id,
         opening: opening.id,
         requirement: opening.requirement,
         initiator: initiator.id,
         listener: listener.id,
-        states: statesOfFlow(initiator, listener),
+        states,
+        isFailoverOnly: isForFailoverOnly(states),
       });
     }
   }

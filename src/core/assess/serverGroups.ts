@@ -8,6 +8,8 @@ export type ServerGroup = {
   readonly applications: readonly Application[];
   /** Duties that take calls, by turns: a later turn only when of the earlier ones no server is up. */
   readonly turns: readonly (readonly NodeDuty[])[];
+  /** Whether of the servers whose turn it is one works at a time; which one is not known. */
+  readonly worksAlone: boolean;
 };
 
 /**
@@ -25,17 +27,24 @@ export function haModelOf({ id, haModel }: Application, plan: Plan): HaModel {
   return haModel?.model ?? plan.cluster.haModels[id] ?? "not-stated";
 }
 
-/** The groups of a plan's installed applications, in the catalogue's order. */
+/**
+ * The groups of a plan's installed applications, in the catalogue's order. Hot standbys are a group each: the server that
+ * works may be another one for each of them.
+ */
 export function serverGroupsOf(installed: readonly Application[], plan: Plan): readonly ServerGroup[] {
   const groups = new Map<string, { readonly group: ServerGroup; readonly applications: Application[] }>();
   for (const application of installed) {
-    const turns = turnsOf[haModelOf(application, plan)];
-    const key = `${application.role} ${turns.length}`;
+    const model = haModelOf(application, plan);
+    const worksAlone = model === "hot-standby";
+    const key = `${application.role} ${worksAlone ? application.id : ""}`;
     const found = groups.get(key);
     if (found) found.applications.push(application);
     else {
       const applications = [application];
-      groups.set(key, { applications, group: { role: application.role, applications, turns } });
+      groups.set(key, {
+        applications,
+        group: { role: application.role, applications, turns: turnsOf[model], worksAlone },
+      });
     }
   }
   return [...groups.values()].map(({ group }) => group);

@@ -1,5 +1,6 @@
 import { pathKey } from "../plan/edits.ts";
 import type { Assessment, FailureState } from "./assessment.ts";
+import { allUp } from "./failureState.ts";
 
 type Path = readonly [string, string];
 
@@ -41,6 +42,12 @@ export function worstStatesOf(assessment: Pick<Assessment, "checks" | "states">)
   const worst = rated.reduce((one, other) => (isWorse(other, one) ? other : one));
   const alike = rated.filter((one) => !isWorse(worst, one) && !isWorse(one, worst));
   return { kind: "worst", states: alike.map(({ state }) => state), defects: worst.defects };
+}
+
+/** Ids of the states that the verdict comes from; everything up alone where no outage adds to what is wrong. */
+export function worstStateIds(assessment: Pick<Assessment, "checks" | "states">): readonly string[] {
+  const worst = worstStatesOf(assessment);
+  return worst.kind === "worst" ? worst.states.map(({ id }) => id) : [allUp];
 }
 
 type Rated = { readonly state: FailureState; readonly defects: StateDefects };

@@ -60,7 +60,8 @@ function row({ assessment, words }: DocumentInput, budget: Budget, of: PlanNames
   const kbps = assessment.bandwidth.kbpsPerCall;
   const { calls, loadKbps, capacityKbps, allowedKbps, marginKbps, smallestCircuitKbps, voiceSharePercent } = budget;
   const percent = voiceSharePercent;
-  const load = words.say(text.load, { calls, kbps, load: loadKbps });
+  const isOpen = budget.unknownCalls > 0;
+  const bound = (limit: "atLeast" | "atMost", figure: string) => (isOpen ? words.say(text[limit], { figure }) : figure);
   const verdict = { failed: strong, unmeasured: openText, passed: said, "not-applicable": said }[budget.verdict];
   return [
     said(of.circuit(budget)),
@@ -70,18 +71,22 @@ function row({ assessment, words }: DocumentInput, budget: Budget, of: PlanNames
         ? []
         : said(words.say(documentTraffic.bandwidth.state, { state: of.state(budget.state) }))),
     ],
-    said(load),
+    said(bound("atLeast", words.say(text.load, { calls, kbps, load: loadKbps }))),
     capacityKbps === null || allowedKbps === null
       ? openText(words.say(text.noCapacity, { percent }))
       : said(words.say(text.allowance, { capacity: capacityKbps, percent, allowed: allowedKbps })),
-    said(marginKbps === null ? text.notKnown : words.say(text.margin, { margin: marginKbps })),
+    said(marginKbps === null ? text.notKnown : bound("atMost", words.say(text.margin, { margin: marginKbps }))),
     said(
       loadKbps === 0
         ? text.notKnown
-        : words.say(text.smallest, { load: loadKbps, percent, smallest: smallestCircuitKbps }),
+        : words.say(isOpen ? text.smallestAtLeast : text.smallest, {
+            load: loadKbps,
+            percent,
+            smallest: smallestCircuitKbps,
+          }),
     ),
     verdict(
-      budget.verdict === "unmeasured" && budget.unknownCalls > 0
+      budget.verdict === "unmeasured" && isOpen
         ? words.say(text.unknownHere, { verdict: names.checkVerdicts.unmeasured, count: budget.unknownCalls })
         : names.checkVerdicts[budget.verdict],
     ),

@@ -1,5 +1,4 @@
 import type { Assessment, Check } from "#core/assess/assessment.ts";
-import { isFailoverOnly } from "#core/assess/failureState.ts";
 import { describeLimit } from "#messages/describe.ts";
 import type { PaperWords } from "#messages/paperWords.ts";
 import {
@@ -72,7 +71,7 @@ function row({ words }: DocumentInput, check: Check, of: PlanNames): readonly Do
   function path(): DocumentText {
     if (check.path === null) return applies ? openText(document.missing.place) : said(text.notApplicable);
     const what = of.path(check.path);
-    return said(isFailoverOnly(check) ? words.say(documentTraffic.failoverOnly, { what }) : what);
+    return said(check.isFailoverOnly ? words.say(documentTraffic.failoverOnly, { what }) : what);
   }
 
   function measured(): DocumentText {

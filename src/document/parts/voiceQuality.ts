@@ -1,6 +1,4 @@
 import type { PathQuality } from "#core/assess/estimates.ts";
-import { isFailoverOnly } from "#core/assess/failureState.ts";
-import { pathKey } from "#core/plan/edits.ts";
 import type { Block, DocumentInput, DocumentText } from "../documentBlocks.ts";
 import { said } from "../documentBlocks.ts";
 import type { PlanNames } from "./planNames.ts";
@@ -22,10 +20,7 @@ export function voiceQuality({ plan, assessment, words }: DocumentInput, names: 
     return [heading, { kind: "paragraph", text: isMeasured ? words.say(text.noCodec, { codec }) : text.none }];
   }
   const { shown, rest } = worstOf(quality);
-  const bestCases = quality.filter(({ isBestCase }) => isBestCase).length;
-  const withoutAverage = new Set(
-    media.flatMap(({ rttMs, path }) => (rttMs === null && path ? [pathKey(...path)] : [])),
-  );
+  const bestCases = quality.filter(({ worst }) => worst === null).length;
   const { lookAheadMs: lookAhead = 0, packetMs: packet = 0 } = quality[0]?.quality ?? {};
   return [
     heading,
@@ -45,7 +40,7 @@ export function voiceQuality({ plan, assessment, words }: DocumentInput, names: 
             text: words.say(text.more, {
               count: shown.length,
               rest: rest.length,
-              r: words.number(Math.min(...rest.map((one) => one.quality.r))),
+              r: words.number(Math.min(...rest.map(lowest))),
             }),
           } as const,
         ]
@@ -69,32 +64,49 @@ export function voiceQuality({ plan, assessment, words }: DocumentInput, names: 
 
   function row(one: PathQuality): readonly DocumentText[] {
     const { oneWayMs, jitterBufferMs, delayImpairment, lossImpairment, r, mos, band } = one.quality;
-    const { roundTrip, leastRoundTrip, percent, notMeasured } = text;
+    const { roundTrip, percent, notMeasured } = text;
     const ms = (value: number) => said(words.say(roundTrip, { value: words.number(value, 2) }));
-    const isLeast = withoutAverage.has(pathKey(...one.path));
+    const { worst } = one;
+    const range = (best: string, least: string) =>
+      best === least ? said(best) : said(words.say(text.between, { least, most: best }));
     const measured = words.say(text.measured, {
-      roundTrip: words.say(isLeast ? leastRoundTrip : roundTrip, { value: words.number(one.rttMs) }),
+      roundTrip: roundTripText(one.rttMs),
       jitter: one.jitterMs === null ? notMeasured : words.say(roundTrip, { value: words.number(one.jitterMs) }),
       loss: one.lossPercent === null ? notMeasured : words.say(percent, { value: words.number(one.lossPercent, 2) }),
     });
     const what = names.path(one.path);
     return [
-      said(isFailoverOnly(one) ? words.say(documentTraffic.failoverOnly, { what }) : what),
+      said(one.isFailoverOnly ? words.say(documentTraffic.failoverOnly, { what }) : what),
       said(measured),
       ms(jitterBufferMs),
       ms(oneWayMs),
       said(words.number(delayImpairment, 2)),
       said(words.number(lossImpairment, 2)),
-      said(words.fixed(r, 1)),
-      said(words.fixed(mos, 2)),
-      said(one.isBestCase ? words.say(text.atBest, { band: ids.qualityBands[band] }) : ids.qualityBands[band]),
+      range(words.fixed(r, 1), words.fixed(worst?.r ?? r, 1)),
+      range(words.fixed(mos, 2), words.fixed(worst?.mos ?? mos, 2)),
+      worst === null
+        ? said(words.say(text.atBest, { band: ids.qualityBands[band] }))
+        : range(ids.qualityBands[band], ids.qualityBands[worst.band]),
     ];
+  }
+
+  function roundTripText({ least, most }: PathQuality["rttMs"]): string {
+    const values = {
+      least: words.number(least),
+      most: most === null ? "" : words.number(most),
+      value: words.number(least),
+    };
+    if (most === null) return words.say(text.leastRoundTrip, values);
+    return words.say(least === most ? text.roundTrip : text.roundTripRange, values);
   }
 }
 
+/** The lowest R that a path may have, as far as it is bounded. */
+const lowest = ({ quality, worst }: PathQuality): number => (worst ?? quality).r;
+
 /** The paths that are listed, in their own order, and the others. */
 function worstOf(quality: readonly PathQuality[]) {
-  const worst = new Set(quality.toSorted((one, other) => one.quality.r - other.quality.r).slice(0, pathsShown));
+  const worst = new Set(quality.toSorted((one, other) => lowest(one) - lowest(other)).slice(0, pathsShown));
   return {
     shown: quality.filter((one) => worst.has(one)),
     rest: quality.filter((one) => !worst.has(one)),

@@ -1,6 +1,5 @@
 import { useId } from "react";
 import type { Check, PlanPath } from "#core/assess/assessment.ts";
-import { isFailoverOnly } from "#core/assess/failureState.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { describeLimit } from "#messages/describe.ts";
 import { DataTable } from "#ui/DataTable.tsx";
@@ -71,7 +70,7 @@ function CheckRow({ plan, check, names, onGoTo }: CheckRowProps) {
       <th scope="row" id={rowId}>
         {pathText()}
         <span className="cell-aside">{messages.names.checksAbout[about]}</span>
-        {path && isFailoverOnly(check) && <FailoverMark />}
+        {check.isFailoverOnly && <FailoverMark />}
       </th>
       <td data-label={text.limit}>{describeLimit(words, limit)}</td>
       <td data-label={text.measured} className="whole">

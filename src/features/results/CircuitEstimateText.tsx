@@ -17,7 +17,7 @@ export function CircuitEstimateText({ plan, estimates, estimate, stateName }: Ci
   const words = useWords();
   const { messages, say } = words;
   const text = messages.estimates;
-  const { parts, loadKbps, queuePercent, capacityKbps, voiceSharePercent, smallestCircuitKbps } = estimate;
+  const { parts, partsKbps, loadKbps, queuePercent, capacityKbps, voiceSharePercent, smallestCircuitKbps } = estimate;
   const layer = estimates.linkLayers.find(({ linkLayer }) => linkLayer === estimate.linkLayer);
   const kbps = (range: CircuitEstimate["loadKbps"], digits?: number) =>
     say(text.kbps, { value: rangeText(words, range, digits) });
@@ -26,10 +26,11 @@ export function CircuitEstimateText({ plan, estimates, estimate, stateName }: Ci
     <>
       {parts.length > 0 && (
         <p>
-          <strong>{say(text.sum, { parts: parts.map(partText).join(text.plus), load: kbps(loadKbps) })}</strong>
+          <strong>{say(text.sum, { parts: parts.map(partText).join(text.plus), load: kbps(partsKbps) })}</strong>
         </p>
       )}
       <p>{say(text.estimateState, { state: stateName })}</p>
+      {kbps(loadKbps) !== kbps(partsKbps) && <p>{say(text.overStates, { load: kbps(loadKbps) })}</p>}
       <p>
         {queuePercent === null || capacityKbps === null
           ? text.noCapacity

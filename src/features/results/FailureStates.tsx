@@ -85,7 +85,9 @@ function WorstState({ plan, assessment }: Pick<FailureStatesProps, "plan" | "ass
   const found = worstStatesOf(assessment);
   const unserved = assessment.states.filter((state) => state.unserved.length > 0);
   const applications = [...new Set(unserved.flatMap((state) => state.unserved))];
-  const sentences = [worst(), leftAlone()].filter((sentence) => sentence !== "");
+  const withoutPbx = assessment.states.filter(({ isWithoutPbx }) => isWithoutPbx).length;
+  const pbxDown = withoutPbx === 0 ? "" : say(text.withoutPbx, { count: withoutPbx });
+  const sentences = [worst(), leftAlone(), pbxDown].filter((sentence) => sentence !== "");
   return sentences.length === 0 ? null : <p className="results-notes">{sentences.join(" ")}</p>;
 
   function leftAlone(): string {

@@ -1,6 +1,5 @@
 import { useState } from "react";
 import type { Opening } from "#core/assess/assessment.ts";
-import { isFailoverOnly } from "#core/assess/failureState.ts";
 import { Button } from "#ui/Button.tsx";
 import { DataTable } from "#ui/DataTable.tsx";
 import { useWords } from "#ui/words.tsx";
@@ -45,7 +44,7 @@ export function FlowList({ opening, rows }: FlowListProps) {
               </td>
               <td>
                 <EndName end={rows.end(flow.listener)} />
-                {isFailoverOnly(flow) && <FailoverMark />}
+                {flow.isFailoverOnly && <FailoverMark />}
               </td>
             </tr>
           ))}
@@ -61,7 +60,7 @@ export function FlowList({ opening, rows }: FlowListProps) {
   );
 
   function captionText(): string {
-    const failover = flows.filter(isFailoverOnly).length;
+    const failover = flows.filter((flow) => flow.isFailoverOnly).length;
     const count = say(text.flows, { count: flows.length });
     return failover === 0 ? count : say(messages.states.flowsForFailover, { flows: count, failover });
   }

@@ -26,7 +26,7 @@ export function QualityTable({ plan, assessment: { estimates }, stateId }: Quali
   const codec = messages.names.codecs[plan.voice.codec];
   const shown = estimates.quality
     .filter(({ states }) => stateId === "all" || states.includes(stateId))
-    .toSorted((one, other) => one.quality.r - other.quality.r);
+    .toSorted((one, other) => (one.worst ?? one.quality).r - (other.worst ?? other.quality).r);
   const paging = usePaging(shown, step);
   const names = siteNames(plan, messages.names.unnamed);
   if (plan.applications.length === 0) return null;

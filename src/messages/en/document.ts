@@ -138,6 +138,9 @@ export const document = {
     noCapacity: "Open point: capacity × {percent, number} %",
     margin: "{margin, number} kbps",
     smallest: "{load, number} kbps ÷ {percent, number} % ≤ {smallest, number} kbps",
+    smallestAtLeast: "{load, number} kbps ÷ {percent, number} %: at least {smallest, number} kbps",
+    atLeast: "at least {figure}",
+    atMost: "at most {figure}",
     notKnown: "–",
     defaultShare:
       "A voice share of {percent, number} % stands where none was stated; it is this product’s default (Cisco Enterprise QoS SRND 3.3, best practice), not the vendor’s.",

@@ -32,7 +32,7 @@ export const documentTraffic = {
     asUsual: "As with everything up",
     nothing: "–",
     holds:
-      "{count, plural, one {The design holds in the one state that there is.} other {The design holds in all # states.}}",
+      "{count, plural, one {The vendor’s limits hold in the one state that there is.} other {The vendor’s limits hold in all # states.}}",
     nothingAdded:
       "{count, plural, one {There is no other state.} other {What fails or is open with everything up is the same in all # states: no outage adds to it.}}",
     worst:
@@ -63,7 +63,7 @@ export const documentTraffic = {
   bandwidth: {
     state: "State: {state}",
     intro:
-      "Each circuit is judged in the failure state that loads it most; where that is not everything up, the row names it.",
+      "Each circuit is judged in the failure state that loads it most; where that is not everything up, the row names it. Where servers at several sites may work at once, a circuit of theirs carries what comes in for its server and what its own site sends to another’s.",
     loads: "Loads by state",
     loadsIntro:
       "{count, plural, one {# site carries} other {# sites carry}} different loads in different states. {more, plural, =0 {} one {The # with the smaller difference is judged above and not listed here.} other {The # with smaller differences are judged above and not listed here.}}",
@@ -192,6 +192,8 @@ export const documentTraffic = {
     measured: "{roundTrip}, {jitter}, {loss}",
     roundTrip: "{value} ms",
     leastRoundTrip: "minimum {value} ms",
+    roundTripRange: "{least} to {most} ms",
+    between: "{least} to {most}",
     percent: "{value} %",
     notMeasured: "–",
     atBest: "{band}, at best",

@@ -18,6 +18,7 @@ export const estimates = {
   byStateColumns: { state: "State", calls: "Calls", load: "Load", verdict: "Verdict" },
   estimateTitle: "Estimate, not the vendor’s",
   estimateState: "Most in the state “{state}”.",
+  overStates: "Another state has the greater least: {load} over all of them.",
   parts: {
     voice: "{calls, plural, one {# call} other {# calls}} × {kbps} kbps",
     fax: "{calls, plural, one {# fax call} other {# fax calls}} × {kbps} kbps",
@@ -74,8 +75,12 @@ export const estimates = {
     "d = {half} (RTT ÷ 2) + {packet} (packet) + {look} (look-ahead) + {buffer} (jitter buffer, assumed) = {total} ms",
   rating: "R = 93.2 − {delay} (Id, delay) − {loss} (Ie,eff, codec and loss) = {r}",
   bandAtBest: "{band}, at best",
+  bandRange: "{worst} to {best}",
+  msRange: "{least} to {most} ms",
+  msAtLeast: "{least} ms or more",
   bestCase:
     "At best: jitter and loss that were not measured are taken as 0, and the minimum round-trip time stands for a missing average.",
+  qualityRange: "At the maximum, {rtt} ms: d = {total} ms, R = {r}. The average, once it is known, lies between.",
   decidedBy: {
     least: "the average is missing; the minimum, {value} ms, is over the limit",
     most: "the average is missing; the maximum, {value} ms, is within the limit",

@@ -6,11 +6,11 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     "This plan was made with another edition of the vendor’s page ({edition}). It is judged by the present one ({present}).",
   "nodes/role-not-installed": "{name} is a {role} server, and no application of the plan runs there.",
   "latency/over-limit":
-    "{limit}: the round-trip time between {from} and {to} is {figure, select, least {at least } other {}}{rttMs, number} ms; the vendor’s limit is {limitMs, number} ms.{state}",
+    "{limit}{about, select, pbx { towards the PBX} media { towards phones and gateways} other {}}: the round-trip time between {from} and {to} is {figure, select, least {at least } other {}}{rttMs, number} ms; the vendor’s limit is {limitMs, number} ms.{state}",
   "latency/over-limit-within-site":
-    "{limit}: the round-trip time within {from} is {figure, select, least {at least } other {}}{rttMs, number} ms; the vendor’s limit is {limitMs, number} ms.{state}",
+    "{limit}{about, select, pbx { towards the PBX} media { towards phones and gateways} other {}}: the round-trip time within {from} is {figure, select, least {at least } other {}}{rttMs, number} ms; the vendor’s limit is {limitMs, number} ms.{state}",
   "latency/within-cluster-limit-only":
-    "{from} and {to} are near enough for one cluster ({rttMs, number} ms of {clusterLimitMs, number} ms) and too far for {limits} ({limitMs, number} ms): a server at one of them may join the cluster, and must not work with the other’s PBX or phones.",
+    "{from} and {to} are near enough for one cluster ({figure, select, most {at most } other {}}{rttMs, number} ms of {clusterLimitMs, number} ms) and too far for {limits} ({limitMs, number} ms): a server at one of them may join the cluster, and must not work with the other’s PBX or phones.",
   "latency/average-outside-extremes":
     "Between {from} and {to} the average round-trip time does not lie between the minimum and the maximum. One of the three was typed wrong; the average is the one that judges.",
   "nodes/no-active":
@@ -21,9 +21,13 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   "state/no-pbx-left":
     "With {site} down, servers are left and the PBX is not: nobody calls them. Say where else the PBX stands.",
   "traffic/endless-queue":
-    "{application} at {site}: as much traffic arrives as the agents can take, or more, so the queue grows without end. More agents, or the number that the licence lets wait, give an answer.",
+    "{application} at {site}: as much traffic arrives as the agents can take, or more, so the queue grows without end. {limited, select, yes {The licence lets {calls, number} wait, and those count; callers beyond them are turned away.} other {More agents, or the number that the licence lets wait, give an answer.}}",
   "traffic/too-much":
-    "{application} at {site}: this is more traffic than the formulas are checked for (10,000 erlangs). Type the concurrent calls instead.",
+    "{application} at {site}: this is more traffic than the formulas are checked for (10,000 erlangs). {limited, select, yes {The licence lets {calls, number} wait, and those count.} other {Type the concurrent calls instead.}}",
+  "nodes/several-primaries":
+    "{applications} {count, plural, one {is a hot standby} other {are hot standbys}}: one server works and the others stand by, and {servers} are all active. Each of them is taken to be the one that works; make the others standby servers.",
+  "recording/codec":
+    "Call Recording takes G.711 and G.729A only; with {codec} a transcoder is needed, or the recording fails.",
   "recording/two-streams":
     "This recording method sends two media streams a call from the phone’s site to the recorder, so its uplink carries more than the vendor’s figure for a call. The estimate beside each circuit shows how much.",
   "fax/over-call-rate":

@@ -76,7 +76,8 @@ export const names = {
   },
   verdicts: { passed: "Passed", failed: "Failed", incomplete: "Incomplete" },
   verdictSentences: {
-    passed: "What this plan describes meets the vendor’s limits.",
+    passed:
+      "What this plan describes meets the vendor’s limits.{idle, plural, =0 {} one { In # failure state nobody would be served.} other { In # failure states nobody would be served.}}",
     failed:
       "What this plan describes does not meet the vendor’s requirements: {errors, plural, one {# point fails} other {# points fail}}{questions, plural, =0 {.} one {, and # question must still be answered.} other {, and # questions must still be answered.}}",
     incomplete:

@@ -23,6 +23,10 @@ export const openPoints: Readonly<Record<OpenPointCode, { readonly question: str
       question: "At which site does the PBX stand?",
       consequence: "Latency between servers and PBX cannot be checked.",
     },
+    "platform/pbx-unplaced": {
+      question: "At which site does {name} stand?",
+      consequence: "Its paths to the servers cannot be checked, nor what its loss would mean.",
+    },
     "tapi/confirm-port": {
       question: "Does this PBX offer call control on TCP 2748?",
       consequence: "The page prints the port for every PBX; other PBXs may use another one.",
@@ -52,6 +56,12 @@ export const openPoints: Readonly<Record<OpenPointCode, { readonly question: str
       question: "{application} at {site}: still needed to work out its calls: {fields}.",
       consequence:
         "{leastCalls, plural, =0 {Its calls are not counted yet.} one {At least # call is counted until then.} other {At least # calls are counted until then.}}",
+    },
+    "traffic/demand-without-number": {
+      question:
+        "{application} at {site}: {why, select, endless {how many more agents take its calls, or how many calls does the licence let wait} other {how many concurrent calls does it have}}?",
+      consequence:
+        "{why, select, endless {Its queue grows without end} other {Its traffic is beyond the 10,000 erlangs for which the formulas are checked}}, so no number follows. {leastCalls, plural, =0 {Its calls are not counted yet.} one {At least # call is counted until then.} other {At least # calls are counted until then.}}",
     },
     "cluster/ha-model-not-stated": {
       question: "How do several servers share the work of {applications}?",
@@ -98,11 +108,13 @@ export const openPoints: Readonly<Record<OpenPointCode, { readonly question: str
       consequence: "Media openings towards them are not listed until they are named.",
     },
     "latency/unmeasured": {
-      question: "What is the round-trip time between {from} and {to}?",
+      question:
+        "What is the {known, select, extremes {average } other {}}round-trip time between {from} and {to}?{known, select, extremes { Minimum and maximum leave it open.} other {}}",
       consequence: "Cannot be judged: {limits}.",
     },
     "latency/unmeasured-within-site": {
-      question: "What is the round-trip time within {from}?",
+      question:
+        "What is the {known, select, extremes {average } other {}}round-trip time within {from}?{known, select, extremes { Minimum and maximum leave it open.} other {}}",
       consequence: "Cannot be judged: {limits}.",
     },
     "address/missing": {

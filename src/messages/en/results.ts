@@ -128,7 +128,8 @@ export const results = {
   bandwidth: {
     title: "Bandwidth",
     note: "One call takes {kbps, number} kbps in each direction: the vendor page’s figure, at layer 3 (IP). A circuit carries both directions at once, so the figure is counted once each way and never doubled.",
-    worst: "Every circuit is judged in the failure state, and with the serving site, that loads it most.",
+    worst:
+      "Every circuit is judged in the failure state, and with the serving site, that loads it most. Where servers at several sites may work at once, a circuit of theirs carries what comes in for its server and what its own site sends to another’s.",
     defaultShare:
       "Where no voice share is typed, voice may take {percent, number} % of a circuit. That default is Portolan’s, not the vendor’s.",
     total:

@@ -3,7 +3,8 @@ export const states = {
   title: "When something is down",
   caption: "Failure states: who serves, and whether the plan holds",
   none: "No server is named yet, so there is nothing that could take over.",
-  holds: "{count, plural, one {The plan holds with everything up.} other {The plan holds in all # states.}}",
+  holds:
+    "{count, plural, one {The vendor’s limits hold with everything up.} other {The vendor’s limits hold in all # states.}}",
   sameAsAllUp:
     "{count, plural, one {} other {What fails or is open with everything up is so in all # states; no outage adds to it.}}",
   worst:
@@ -11,6 +12,8 @@ export const states = {
   worstWithoutReasons:
     "The plan’s verdict is that of its worst {count, plural, one {state} other {states, equally bad}}: {states}.",
   unserved: "{count, plural, one {In # state} other {In # states}} no server is left for {applications}.",
+  withoutPbx:
+    "{count, plural, one {In # state} other {In # states}} the PBX is down too, and nobody calls the servers that are left.",
   columns: { state: "State", serving: "Who serves", verdict: "Verdict", why: "Why", flows: "Connections in use" },
   servedBy: "{applications}: {servers}",
   othersServedBy: "all others: {servers}",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { budgetInState } from "#core/assess/bandwidth.ts";
 import type { ApplicationId } from "#core/plan/applications.ts";
-import type { Site } from "#core/plan/schema.ts";
+import type { Plan, Site } from "#core/plan/schema.ts";
 import { assessed, circuit, node, site } from "#tests/fixtures/plans.ts";
 
 const calls = (traffic: Partial<Record<ApplicationId, number>>): Site["traffic"] =>
@@ -86,13 +86,53 @@ describe("bandwidth", () => {
     expect(up(bandwidth, "b2")).toMatchObject({ calls: 4, servingSiteId: "dc" });
   });
 
-  it("judges each data centre with the serving site that loads its circuit most", () => {
+  it("counts what comes in and what goes out where servers at two sites may work at once", () => {
     const bandwidth = budgetsOf(
       [site("dc", { traffic: fax(20) }), site("dr", { traffic: fax(0) }), site("b1", { traffic: fax(5) })],
       ["dc", "dr"],
     );
+    // 5 of the branch come in while the 20 of its own go to the other; there all 25 come in.
+    expect(up(bandwidth, "dc")).toMatchObject({ calls: 25, servingSiteId: "dc" });
+    expect(up(bandwidth, "dr")).toMatchObject({ calls: 25, servingSiteId: "dr" });
+  });
+
+  it("judges each data centre of a hot standby with the one server that loads its circuit most", () => {
+    const recorded = (count: number) => calls({ "call-recording": count });
+    const { bandwidth } = assessed({
+      applications: ["call-recording"],
+      sites: [
+        site("dc", { traffic: recorded(20) }),
+        site("dr", { traffic: recorded(0) }),
+        site("b1", { traffic: recorded(5) }),
+      ],
+      nodes: [node("n1", "dc"), node("n2", "dr")],
+    });
     expect(up(bandwidth, "dc")).toMatchObject({ calls: 20, servingSiteId: "dr" });
     expect(up(bandwidth, "dr")).toMatchObject({ calls: 25, servingSiteId: "dr" });
+  });
+
+  it("never counts less where a model is not stated than where any is", () => {
+    const load = (haModels: Plan["cluster"]["haModels"]) =>
+      up(
+        assessed({
+          applications: ["digital-fax", "voicemail"],
+          cluster: { natBetweenNodes: "none", haModels },
+          sites: [
+            site("dc", { traffic: calls({ "digital-fax": 0, voicemail: 0 }) }),
+            site("dr", { traffic: calls({ "digital-fax": 10, voicemail: 0 }) }),
+            site("b1", { traffic: calls({ "digital-fax": 0, voicemail: 10 }) }),
+          ],
+          nodes: [node("n1", "dc"), node("n2", "dr", { duty: "standby" })],
+        }).bandwidth,
+        "dr",
+      )?.calls;
+    expect([
+      load({}),
+      load({ "digital-fax": "hot-standby" }),
+      load({ "digital-fax": "hot-standby", voicemail: "hot-standby" }),
+    ])
+      // Each on one server at a time: 10 of fax out, or 10 of voicemail in.
+      .toEqual([20, 20, 10]);
   });
 
   it("counts Manager Assistant's calls where its own server stands", () => {

@@ -44,6 +44,12 @@ describe("calls worked out by Erlang B", () => {
     expect(again.probability?.toFixed(5)).toBe("0.01504");
   });
 
+  it("are at least those of 10,000 erlangs where the traffic is more than the formulas are checked for", () => {
+    const of = (calls: number) => dimension(loss({ arrivals: { per: "busy-hour", calls }, blockingPercent: 1 }));
+    expect(of(200_000)).toMatchObject({ erlangs: 10_000, limit: null });
+    expect(of(200_020)).toMatchObject({ calls: null, leastCalls: of(200_000).calls, limit: "too-much-traffic" });
+  });
+
   it("take the busy hour's share of a day", () => {
     const arrivals = { per: "day", calls: 550, busyHourSharePercent: 20 } as const;
     expect(dimension(loss({ arrivals }))).toMatchObject({ busyHourCalls: 110, calls: 10 });
@@ -99,9 +105,19 @@ describe("calls worked out by Erlang C", () => {
     expect(dimension(queue({ agents: 10, queueLimit: 30 }))).toMatchObject({ calls: 30, limit: "endless-queue" });
   });
 
-  it("are as many at least as wait on average while no room is stated", () => {
+  it("may be none while no room is stated, since the licence may let none wait", () => {
     const worked = dimension(queue({ overflowPercent: null }));
-    expect(worked).toMatchObject({ calls: null, leastCalls: 1, missing: ["overflowPercent"] });
+    expect(worked).toMatchObject({ calls: null, leastCalls: 0, missing: ["overflowPercent"] });
+  });
+
+  it("are at least as many as a plan holds where the queue grows without end and the licence sets no limit", () => {
+    expect(dimension(queue({ agents: 10 }))).toMatchObject({
+      calls: null,
+      leastCalls: 100_000,
+      limit: "endless-queue",
+    });
+    expect(dimension(queue({ agents: 10, queueLimit: 30 }))).toMatchObject({ calls: 30, limit: "endless-queue" });
+    expect(dimension(queue({ agents: 10, overflowPercent: null }))).toMatchObject({ calls: null, leastCalls: 0 });
   });
 });
 

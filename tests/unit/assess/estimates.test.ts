@@ -95,19 +95,48 @@ describe("circuit estimates", () => {
   });
 });
 
+describe("circuit estimates over failure states", () => {
+  const twoCentres = (b1: Plan["sites"][number]["traffic"], dc: Plan["sites"][number]["traffic"], fax: Plan["fax"]) =>
+    plan({
+      applications: ["digital-fax", "voicemail"],
+      fax,
+      sites: [
+        site("dc", { traffic: { "digital-fax": calls(0), voicemail: calls(0), ...dc } }),
+        site("dr", { traffic: { "digital-fax": calls(0), voicemail: calls(0) } }),
+        site("b1", { traffic: { "digital-fax": calls(0), ...b1 } }),
+      ],
+      nodes: [node("n1", "dc"), node("n2", "dr", { duty: "dr" })],
+    });
+  const unstated = { bitRate: 14_400, packetMs: 20, redundancy: null } as const;
+
+  it("have the greatest least and the greatest most of all states", () => {
+    const of = (fax: number) =>
+      rounded(
+        circuitOf(twoCentres({ voicemail: calls(15) }, { "digital-fax": calls(fax) }, unstated), "dc", "up")?.loadKbps,
+      );
+    // Everything up: 15 x 87.2. The DR server only: fax x 35.2 to fax x 80.8.
+    expect(of(16)).toEqual([1308, 1308]);
+    expect(of(17)).toEqual([1308, 1373.6]);
+  });
+
+  it("have no most where any state has none", () => {
+    const estimate = circuitOf(twoCentres({}, { voicemail: calls(20) }, unstated), "dc", "up");
+    expect(rounded(estimate?.loadKbps)).toEqual([1744, null]);
+    expect([estimate?.state, estimate?.unknownCalls]).toEqual(["all-up", 1]);
+  });
+});
+
 describe("other estimates", () => {
   it("give quality for each measured path with media, as a best case while jitter or loss is missing", () => {
     const [quality] = plan().estimates.quality;
-    expect([quality?.path, quality?.isBestCase, quality?.quality.r.toFixed(2), quality?.quality.band]).toEqual([
+    expect([quality?.path, quality?.worst, quality?.quality.r.toFixed(2), quality?.quality.band]).toEqual([
       ["dc", "b1"],
-      false,
+      quality?.quality,
       "87.16",
       "satisfied",
     ]);
     const best = plan({ measurements: [{ ...newMeasurement("dc", "b1"), rttMs: 80 }] });
-    expect(best.estimates.quality.map(({ isBestCase, quality: { r } }) => [isBestCase, r.toFixed(2)])).toEqual([
-      [true, "90.80"],
-    ]);
+    expect(best.estimates.quality.map(({ worst, quality: { r } }) => [worst, r.toFixed(2)])).toEqual([[null, "90.80"]]);
     expect(best.openPoints.map(({ code }) => code)).toContain("quality/jitter-or-loss-missing");
   });
 
@@ -155,9 +184,44 @@ describe("other estimates", () => {
       ["b2", 10],
     ]);
   });
+
+  it("pool like with like: with the calls that try again, and only at the same accepted blocking", () => {
+    const demand = (blockingPercent: number, recallPercent: number) =>
+      ({
+        by: "erlang-b",
+        arrivals: { per: "busy-hour", calls: 110 },
+        holdSeconds: 180,
+        blockingPercent,
+        recallPercent,
+      }) as const;
+    const pooled = (...demands: readonly ReturnType<typeof demand>[]) =>
+      plan({
+        sites: demands.map((one, index) => site(`b${index}`, { traffic: { "advanced-queuing": one } })),
+      }).estimates.pooling.map(({ blockingPercent, separateChannels, pooledChannels }) => [
+        blockingPercent,
+        separateChannels,
+        pooledChannels,
+      ]);
+    // 5.5 / (1 - 0.5) = 11 E each: B(6) = 52 %, B(7) = 45 %; 22 E together: B(11) = 53.5 %, B(12) = 49.5 %.
+    expect(pooled(demand(50, 100), demand(50, 100))).toEqual([[50, 14, 12]]);
+    expect(pooled(demand(1, 0), demand(3, 0))).toEqual([]);
+  });
 });
 
 describe("figures that only extremes are known of", () => {
+  const qualityOf = (figures: Partial<Plan["measurements"][number]>) =>
+    plan({ measurements: [{ ...newMeasurement("dc", "b1"), ...figures }] }).estimates.quality.map(
+      ({ rttMs, quality, worst }) => [rttMs.least, rttMs.most, quality.r.toFixed(2), worst?.r.toFixed(2) ?? null],
+    );
+
+  it("give a range of quality as far as it is bounded", () => {
+    const clean = { jitterMs: 0, lossPercent: 0 };
+    expect(qualityOf({ ...clean, rttMinMs: 40, rttMaxMs: 400 })).toEqual([[40, 400, "91.28", "77.86"]]);
+    expect(qualityOf({ ...clean, rttMaxMs: 80 })).toEqual([[0, 80, "91.76", "90.80"]]);
+    expect(qualityOf({ ...clean, rttMinMs: 40 })).toEqual([[40, null, "91.28", null]]);
+    expect(qualityOf({ rttMinMs: 40, rttMaxMs: 400 })).toEqual([[40, 400, "91.28", null]]);
+  });
+
   const verdictOf = (figures: Partial<Plan["measurements"][number]>) =>
     plan({ measurements: [{ ...newMeasurement("dc", "b1"), ...figures }] }).checks.find(
       ({ about }) => about === "media",

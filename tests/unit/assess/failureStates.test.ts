@@ -187,6 +187,44 @@ describe("failure states", () => {
     });
   });
 
+  it("tell where nobody is served from where somebody is", () => {
+    const service = (assessment: ReturnType<typeof plan>) =>
+      assessment.states.map(({ id, hasService }) => [id, hasService]);
+    expect(service(plan([["n1", "dc", "active"]]))).toEqual([
+      ["all-up", true],
+      ["node/n1", false],
+      ["site/dc", false],
+    ]);
+    expect(service(plan(threeServers))).toContainEqual(["site/dc", false]);
+  });
+
+  it("name those that the verdict comes from", () => {
+    const far = plan(threeServers, { measurements: [rtt("dc", "dr", 95)] });
+    expect(far.worstStates).toEqual(["only/suite/dr"]);
+    expect(plan([["n1", "dc", "active"]]).worstStates).toEqual(["all-up"]);
+  });
+
+  it("take servers down with their site although no application runs on them", () => {
+    const idle = assessed({
+      applications: ["manager-assistant"],
+      sites: [site("dc", { kind: "data-centre" })],
+      nodes: [node("m1", "dc", { role: "manager-assistant" }), node("n1", "dc"), node("n2", "dc")],
+    });
+    expect(idle.states.find(({ id }) => id === "site/dc")?.nodesDown).toEqual(["m1", "n1", "n2"]);
+    expect(idle.flows.filter(({ states }) => states.includes("site/dc"))).toEqual([]);
+  });
+
+  it("ask which server of a hot standby works where several are active", () => {
+    const { findings } = plan([
+      ["n1", "dc", "active"],
+      ["n2", "dr", "active"],
+    ]);
+    expect(findings.find(({ code }) => code === "nodes/several-primaries")).toMatchObject({
+      at: ["nodes", "n2", "duty"],
+      values: { applications: ["call-recording"], servers: ["Node n1", "Node n2"] },
+    });
+  });
+
   it("have one state, everything up, while no server is there", () => {
     expect(plan([]).states.map(({ id, kind, unserved }) => [id, kind, unserved])).toEqual([["all-up", "all-up", []]]);
   });

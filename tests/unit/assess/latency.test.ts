@@ -41,6 +41,57 @@ describe("latency checks", () => {
     expect(measured(150.1)[1]).toBe("axl pbx dr-dc -0.1 failed".replace("-0.1", String(150 - 150.1)));
   });
 
+  it("checks the way to a gateway although no calls are stated at its site, and not that to phones without calls", () => {
+    const none = { "digital-fax": { by: "calls", concurrentCalls: 0 } } as const;
+    const checked = lines(
+      assessed({
+        applications: ["digital-fax"],
+        sites: [site("dc", { traffic: none }), site("b1", { traffic: none }), site("b2", { traffic: none })],
+        peers: [peer("g", "gateways", { siteId: "b1" }), peer("p", "phones", { siteId: "b2" })],
+        measurements: [rtt("dc", "b1", 300)],
+      }),
+    ).filter((line) => line.includes("media"));
+    expect(checked).toEqual(["sip-h323-t38 media dc-b1 -220 failed"]);
+  });
+
+  it("checks the way of calls that are worked out to wait nowhere", () => {
+    const queue = {
+      by: "erlang-c",
+      arrivals: { per: "busy-hour", calls: 150 },
+      handleSeconds: 180,
+      agents: 30,
+      overflowPercent: 1,
+      queueLimit: null,
+      targetSeconds: null,
+    } as const;
+    const { checks, ends, verdict } = assessed({
+      applications: ["advanced-queuing"],
+      sites: [site("dc"), site("b1", { traffic: { "advanced-queuing": queue } })],
+      measurements: [rtt("dc", "b1", 300)],
+    });
+    expect(checks.find(({ about, path }) => about === "media" && path?.[1] === "b1")?.verdict).toBe("failed");
+    expect(ends.map(({ id }) => id)).toContain("phones@b1");
+    expect(verdict).toBe("failed");
+  });
+
+  it("leaves the way to a PBX open of which nobody says where it stands", () => {
+    const assessment = assessed({
+      applications: ["phone-lock"],
+      peers: [peer("p1", "pbx", { siteId: "dc" }), peer("p2", "pbx", { name: "Second PBX" })],
+    });
+    expect(lines(assessment).filter((line) => line.startsWith("tapi"))).toEqual([
+      "tapi-jtapi pbx dc-dc 79 passed",
+      "tapi-jtapi pbx no path no margin unmeasured",
+    ]);
+    expect(assessment.openPoints.find(({ code }) => code === "platform/pbx-unplaced")).toMatchObject({
+      blocks: true,
+      at: ["peers", "p2", "siteId"],
+      values: { name: "Second PBX" },
+    });
+    expect(assessment.verdict).toBe("incomplete");
+    expect(assessment.states.map(({ isWithoutPbx }) => isWithoutPbx)).toEqual([false, false, false]);
+  });
+
   it("lists every class of the page, those that bind nothing as not applicable", () => {
     expect(
       lines(assessed({ applications: ["desktop-cti"], callingPlatform: { ...at("dc"), vendor: "other" } })),

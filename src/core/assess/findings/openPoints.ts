@@ -53,7 +53,7 @@ const project: Questions = ({ plan }) =>
       }),
     );
 
-const platform: Questions = ({ plan, installed, pbxSites }) => [
+const platform: Questions = ({ plan, installed, pbxSites, unplacedPbxs }) => [
   ...when(installed.length === 0, () => open("applications/none", "engineer", ["applications"], { blocks: true })),
   ...when(plan.callingPlatform.vendor === null, () =>
     open("platform/vendor-missing", "engineer", ["callingPlatform", "vendor"], {
@@ -67,6 +67,9 @@ const platform: Questions = ({ plan, installed, pbxSites }) => [
     open("platform/site-missing", "engineer", ["callingPlatform", "siteId"], {
       blocks: true,
     }),
+  ),
+  ...(pbxSites.length === 0 ? [] : unplacedPbxs).map(({ id, name }) =>
+    open("platform/pbx-unplaced", "engineer", ["peers", id, "siteId"], { blocks: true, values: { name } }),
   ),
   ...when(installed.length > 0 && plan.callingPlatform.vendor !== null && plan.callingPlatform.vendor !== "cisco", () =>
     open("tapi/confirm-port", "pbx-team", ["callingPlatform", "vendor"], {
@@ -179,6 +182,7 @@ function unmeasured(checks: readonly Check[], { siteName }: Facts): readonly Ope
           values: {
             from: siteName(from),
             to: siteName(to),
+            known: same[0]?.rttMinMs !== null || same[0]?.rttMaxMs !== null ? "extremes" : "nothing",
             limits: [...new Set(same.map(({ limit }) => limit))],
           },
           source: { kind: "limit", limit: same[0]?.limit ?? "sip-h323-t38" },

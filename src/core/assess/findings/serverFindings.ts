@@ -7,6 +7,7 @@ import { idsOf } from "../serverGroups.ts";
 export function serverFindings(states: readonly StateFacts[], facts: Facts): readonly Finding[] {
   return [
     ...withoutActive(facts),
+    ...severalPrimaries(facts),
     ...drSitesWithoutDuty(facts),
     ...withoutServer(states, facts),
     ...withoutPbx(states, facts),
@@ -25,6 +26,28 @@ function withoutActive({ nodes, installed }: Facts): readonly Finding[] {
       values: { role },
       source: { kind: "plan" },
     }));
+}
+
+/** Hot standbys with several active servers, though one of them works: which one is not known. */
+function severalPrimaries({ groups, nodes }: Facts): readonly Finding[] {
+  const alone = groups.filter(({ worksAlone }) => worksAlone);
+  return [...new Set(alone.map(({ role }) => role))].flatMap((role): readonly Finding[] => {
+    const active = nodes[role].filter(({ duty }) => duty === "active");
+    const [, second] = active;
+    if (!second) return [];
+    return [
+      {
+        code: "nodes/several-primaries",
+        severity: "warning",
+        at: ["nodes", second.id, "duty"],
+        values: {
+          applications: alone.filter((group) => group.role === role).flatMap(idsOf),
+          servers: active.map(({ name }) => name),
+        },
+        source: { kind: "plan" },
+      },
+    ];
+  });
 }
 
 /** Standby servers at a DR data centre: taken as ready at any time, unless the engineer makes them DR servers. */

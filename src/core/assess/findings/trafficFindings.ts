@@ -7,21 +7,22 @@ import type { Facts } from "../facts.ts";
 
 /** Reports traffic that gives no number of calls, and media that takes more than the vendor's figure for a call. */
 export function trafficFindings(facts: Facts): readonly Finding[] {
-  return [...withoutAnswer(facts), ...recordingTakesMore(facts), ...faxTakesMore(facts)];
+  return [...withoutAnswer(facts), ...recordingTakesMore(facts), ...recordingCodec(facts), ...faxTakesMore(facts)];
 }
 
 function withoutAnswer({ plan, carryingCalls }: Facts): readonly Finding[] {
   return plan.sites.flatMap((site) =>
     carryingCalls.flatMap(({ id }): readonly Finding[] => {
       const demand = site.traffic[id];
-      const limit = demand === undefined || demand.by === "calls" ? null : dimension(demand).limit;
+      if (demand === undefined || demand.by === "calls") return [];
+      const { calls, limit } = dimension(demand);
       if (limit === null) return [];
       return [
         {
           code: limit === "endless-queue" ? "traffic/endless-queue" : "traffic/too-much",
           severity: "warning",
           at: ["sites", site.id, "traffic", id],
-          values: { application: id, site: site.name },
+          values: { application: id, site: site.name, limited: calls === null ? "no" : "yes", calls: calls ?? 0 },
           source: { kind: "plan" },
         },
       ];
@@ -41,6 +42,21 @@ function recordingTakesMore({ plan, isInstalled, carryingCalls }: Facts): readon
       at: ["recording", "method"],
       values: { method: plan.recording.method ?? "" },
       source: { kind: "reference", id: "kb-recording-streams" },
+    },
+  ];
+}
+
+/** A codec that the recorder does not take: G.711 and G.729A are what the vendor names. */
+function recordingCodec({ plan, isInstalled }: Facts): readonly Finding[] {
+  const { codec } = plan.voice;
+  if (!isInstalled("call-recording") || codec.startsWith("g711") || codec.startsWith("g729")) return [];
+  return [
+    {
+      code: "recording/codec",
+      severity: "warning",
+      at: ["voice", "codec"],
+      values: { codec },
+      source: { kind: "reference", id: "kb-recording" },
     },
   ];
 }

@@ -32,19 +32,30 @@ const traffic: Questions = ({ plan, carryingCalls, nodeSites }) =>
     ];
   });
 
-/** Calls that are to be worked out from answers of which some are not given yet. */
+/** Calls that are to be worked out from answers of which some are not given yet, or from which no number follows. */
 const incompleteDemands: Questions = ({ plan, carryingCalls }) =>
   plan.sites.flatMap((site) =>
     carryingCalls.flatMap(({ id }) => {
       const demand = site.traffic[id];
       if (demand === undefined || demand.by === "calls") return [];
-      const { calls, leastCalls, missing } = dimension(demand);
-      if (calls !== null || missing.length === 0) return [];
+      const { calls, leastCalls, missing, limit } = dimension(demand);
+      if (calls !== null) return [];
+      const at = ["sites", site.id, "traffic", id];
+      const source = { kind: "prose", id: "kbps-per-call" } as const;
+      if (missing.length === 0) {
+        const values = {
+          application: id,
+          site: site.name,
+          why: limit === "endless-queue" ? "endless" : "beyond",
+          leastCalls,
+        };
+        return [open("traffic/demand-without-number", "engineer", at, { blocks: true, values, source })];
+      }
       return [
-        open("traffic/demand-incomplete", "engineer", ["sites", site.id, "traffic", id], {
+        open("traffic/demand-incomplete", "engineer", at, {
           blocks: true,
           values: { application: id, site: site.name, fields: missing, leastCalls },
-          source: { kind: "prose", id: "kbps-per-call" },
+          source,
         }),
       ];
     }),
@@ -84,7 +95,7 @@ const pathsNamed = 5;
 
 /** Paths whose estimated quality is a best case only. */
 export function withoutJitterOrLoss(quality: readonly PathQuality[], { siteName }: Facts): readonly OpenPoint[] {
-  const paths = quality.filter(({ isBestCase }) => isBestCase).map(({ path }) => path);
+  const paths = quality.filter(({ worst }) => worst === null).map(({ path }) => path);
   const [first] = paths;
   if (!first) return [];
   return [

@@ -65,8 +65,9 @@ function tooSlow(checks: readonly Check[], stateValues: StateValues, { siteName 
 /** Two sites near enough for a cluster, and too far for what a server at one of them needs of the other. */
 function onlyForCluster(checks: readonly Check[], { siteName }: Facts): readonly Finding[] {
   const near = checks.filter(({ limit, verdict }) => limit === "inter-node" && verdict === "passed");
-  return near.flatMap(({ path, rttMs, limitMs }): readonly Finding[] => {
-    if (path === null || rttMs === null) return [];
+  return near.flatMap(({ path, rttMs, rttMaxMs, limitMs }): readonly Finding[] => {
+    const measured = rttMs ?? rttMaxMs;
+    if (path === null || measured === null) return [];
     const [from, to] = path;
     const key = pathKey(from, to);
     const failed = checks.filter((one) => one.verdict === "failed" && one.path && pathKey(...one.path) === key);
@@ -79,7 +80,8 @@ function onlyForCluster(checks: readonly Check[], { siteName }: Facts): readonly
         values: {
           from: siteName(from),
           to: siteName(to),
-          rttMs,
+          rttMs: measured,
+          figure: rttMs === null ? "most" : "average",
           clusterLimitMs: limitMs ?? 0,
           limitMs: Math.min(...failed.map((one) => one.limitMs ?? 0)),
           limits: [...new Set(failed.map(({ limit }) => limit))],
