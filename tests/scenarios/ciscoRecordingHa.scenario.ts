@@ -214,6 +214,7 @@ export const ciscoRecordingHa: Scenario = {
     "bandwidth/default-voice-share",
     "cluster/full-connectivity",
     "encryption/clear-only",
+    "recording/method-limits",
     "recording/two-streams",
     // Reading 5: narrowing has to be confirmed with a gateway present, and ends one RTCP port early.
     "rtp/narrowed-loses-rtcp",

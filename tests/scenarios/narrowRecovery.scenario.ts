@@ -177,6 +177,8 @@ export const narrowRecovery: Scenario = {
     "nodes/dr-site-without-duty",
     // Hot standbys, and both nodes in Paris are active.
     "nodes/several-primaries",
+    // Dial-in is stated here, on Cisco's PBX.
+    "recording/method-limits",
   ].toSorted(),
   openPoints: [
     "fax/redundancy-missing",

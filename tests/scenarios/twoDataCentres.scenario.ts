@@ -381,6 +381,7 @@ export const twoDataCentres: Scenario = {
     "h323/no-h245",
     // Milan and Turin: 100 ms.
     "latency/within-cluster-limit-only",
+    "recording/method-limits",
     "recording/two-streams",
     "rtp/can-narrow",
     "smb/legacy-ports",

@@ -54,6 +54,7 @@ export const findingCodes = [
   "nodes/several-primaries",
   "recording/two-streams",
   "recording/codec",
+  "recording/method-limits",
   "fax/over-call-rate",
 ] as const;
 

@@ -28,6 +28,8 @@ export const findings: Readonly<Record<FindingCode, string>> = {
     "{applications} {count, plural, one {is a hot standby} other {are hot standbys}}: one server works and the others stand by, and {servers} are all active. Each of them is taken to be the one that works; make the others standby servers.",
   "recording/codec":
     "Call Recording takes G.711 and G.729A only; with {codec} a transcoder is needed, or the recording fails.",
+  "recording/method-limits":
+    "{way, select, bib {Built-in bridge: Unified CM 8.0(1) or later. Third-party SIP phones and analogue lines are not recorded.} nbr {Network-based recording: Unified CM 10.0(1) or later. Calls within the PBX, third-party SIP phones and analogue lines are not recorded.} cube {Recording at the border element: calls within the PBX are not recorded; third-party SIP phones and analogue lines are.} dial {Dial-in recording: on demand only, not of every call; third-party SIP phones and analogue lines are recorded too.} other {}}",
   "recording/two-streams":
     "This recording method sends two media streams a call from the phone’s site to the recorder, so its uplink carries more than the vendor’s figure for a call. The estimate beside each circuit shows how much.",
   "fax/over-call-rate":

@@ -50,6 +50,22 @@ describe("traffic that gives no number", () => {
 });
 
 describe("media", () => {
+  it("says what the stated way of recording asks for, on Cisco's PBX", () => {
+    const said = (method: "bib" | "dial-in" | "other" | null, vendor: "cisco" | "other" = "cisco") =>
+      assessed({
+        applications: ["call-recording"],
+        recording: { method, hoursPerDay: 1, daysKept: 1 },
+        callingPlatform: { ...planWith().callingPlatform, vendor },
+      })
+        .findings.filter(({ code }) => code === "recording/method-limits")
+        .map((finding) => describeFinding(words, finding));
+    expect(said("bib")).toEqual([
+      "Built-in bridge: Unified CM 8.0(1) or later. Third-party SIP phones and analogue lines are not recorded.",
+    ]);
+    expect(said("dial-in")[0]).toMatch(/^Dial-in recording: on demand only/);
+    expect([said("other"), said(null), said("bib", "other")]).toEqual([[], [], []]);
+  });
+
   it("warns of a codec that the recorder does not take, and of none that it takes", () => {
     const codecFindings = (codec: "g722" | "g711" | "g729-40ms") =>
       assessed({ applications: ["call-recording"], voice: { ...planWith().voice, codec } }).findings.filter(

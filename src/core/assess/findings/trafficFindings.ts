@@ -7,7 +7,13 @@ import type { Facts } from "../facts.ts";
 
 /** Reports traffic that gives no number of calls, and media that takes more than the vendor's figure for a call. */
 export function trafficFindings(facts: Facts): readonly Finding[] {
-  return [...withoutAnswer(facts), ...recordingTakesMore(facts), ...recordingCodec(facts), ...faxTakesMore(facts)];
+  return [
+    ...withoutAnswer(facts),
+    ...recordingTakesMore(facts),
+    ...recordingMethodLimits(facts),
+    ...recordingCodec(facts),
+    ...faxTakesMore(facts),
+  ];
 }
 
 function withoutAnswer({ plan, carryingCalls }: Facts): readonly Finding[] {
@@ -41,6 +47,22 @@ function recordingTakesMore({ plan, isInstalled, carryingCalls }: Facts): readon
       severity: "info",
       at: ["recording", "method"],
       values: { method: plan.recording.method ?? "" },
+      source: { kind: "reference", id: "kb-recording-streams" },
+    },
+  ];
+}
+
+/** What a way of recording on Cisco's PBX asks for, and which calls it does not reach. */
+function recordingMethodLimits({ plan, isInstalled }: Facts): readonly Finding[] {
+  const { method } = plan.recording;
+  const isStated = method !== null && method !== "other";
+  if (!isInstalled("call-recording") || plan.callingPlatform.vendor !== "cisco" || !isStated) return [];
+  return [
+    {
+      code: "recording/method-limits",
+      severity: "info",
+      at: ["recording", "method"],
+      values: { way: method === "dial-in" ? "dial" : method },
       source: { kind: "reference", id: "kb-recording-streams" },
     },
   ];
