@@ -3,6 +3,7 @@ import { catalogue } from "#catalogue/catalogue.ts";
 import { assess } from "#core/assess/assess.ts";
 import { factsOf } from "#core/assess/facts.ts";
 import { decideInclusions } from "#core/assess/inclusion.ts";
+import { newNode } from "#core/plan/defaults.ts";
 import { setDemands, updateSite } from "#core/plan/edits.ts";
 import { encodePlan } from "#link/fragment.ts";
 import { largePlan } from "#tests/fixtures/largePlan.ts";
@@ -35,7 +36,7 @@ async function inclusion() {
   print(`  ratio              ${(times.jsonRulesEngine.medianMs / times.portolan.medianMs).toFixed(0)} times`);
 }
 
-/** The plans whose growth is measured: stated calls, and calls that are worked out by Erlang B at every site. */
+/** The plans whose growth is measured: stated calls, calls worked out by Erlang B at every site, and many servers. */
 const kindsOfPlan = {
   "stated calls": (count: number) => largePlan(count),
   "Erlang B at every site": (count: number) => {
@@ -48,6 +49,13 @@ const kindsOfPlan = {
       recallPercent: 20,
     });
   },
+  // Twice as many states as in the others, since each server and each of their sites can be down.
+  "8 servers at 4 data centres": (count: number) => ({
+    ...largePlan(count),
+    nodes: Array.from({ length: 8 }, (_, index) =>
+      newNode(`n${index + 1}`, "suite", `Node ${index + 1}`, `s${(index % 4) + 1}`, index === 0 ? "active" : "standby"),
+    ),
+  }),
 };
 
 /** The whole assessment after one keystroke in one site, in all failure states, as the number of sites grows. */
