@@ -6,12 +6,12 @@ export type CellNumber =
   | { readonly value: number; readonly rest: string }
   | { readonly problem: "not-a-number" | "ambiguous-number" };
 
-const numberAndRest = /^([-+\u2212]?)(\d[\d.,'\u2019\s]*?)\s*([^\d.,'\u2019\s].*)?$/s;
+const numberAndRest = /^([-+\u2212]?)([.,]?\d[\d.,'\u2019\s]*?)\s*([^\d.,'\u2019\s].*)?$/s;
 /** Groups of three that only grouping explains, or a plain number; one mark may start decimals. */
 const spaced = /^\d{1,3}(?:([ '])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/;
 const pointsGroup = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
 const commasGroup = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
-const plain = /^\d+(?:[.,]\d*)?$/;
+const plain = /^(?:\d+(?:[.,]\d*)?|[.,]\d+)$/;
 const couldBeEither = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
 /** The digits with a point before the decimals; `null` if no rule reads them. */

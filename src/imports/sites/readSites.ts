@@ -6,6 +6,7 @@ import { type CallApplicationId, type ColumnTarget, callApplicationIds } from ".
 import { type CellReading, readCalls, readRate, readShare, saysNothing } from "./readCell.ts";
 import { isSubnet, subnetsOf } from "./readSubnets.ts";
 import { type RowFault, type RowProblem, shownCharacters } from "./rowProblem.ts";
+import { withoutUnseen } from "./sheet.ts";
 import { headerCells, partsOfSheet, type Sheet } from "./sheetShape.ts";
 import type { ColumnMapping } from "./siteColumns.ts";
 import { linkLayer, siteKind } from "./siteWords.ts";
@@ -48,7 +49,10 @@ export type SitesRead = {
 
 type Cell = { readonly column: number | null; readonly text: string };
 
-const sameName = (name: string) => name.toLowerCase().normalize("NFC");
+const sameName = (name: string) => withoutUnseen(name).toLowerCase().normalize("NFC");
+
+/** Dashes and dots stand for a name that is not there, and so does nothing. */
+const isNoName = (name: string) => /^[\p{P}\s]*$/u.test(name);
 
 /** A row being read: finds its cells by target, and gathers its faults. */
 function rowReader({ sheet, mapping, decimalMark }: SitesToRead, headers: readonly string[], index: number) {
@@ -77,7 +81,7 @@ type RowReader = ReturnType<typeof rowReader>;
 function readName({ cellOf, report }: RowReader) {
   const cell = cellOf("name");
   const name = cell.text.replace(/\s+/g, " ");
-  if (name === "") report(cell, { level: "error", code: "site-row/name-missing" });
+  if (isNoName(name)) report(cell, { level: "error", code: "site-row/name-missing" });
   const most = planLimits.nameLength;
   if (name.length > most) report(cell, { level: "error", code: "site-row/name-too-long", most });
   return name;
@@ -189,13 +193,13 @@ function columnWarnings(
 export function readSites(input: SitesToRead): SitesRead {
   const { data } = partsOfSheet(input.sheet, input.hasHeader);
   const headers = headerCells(input.sheet, input.hasHeader);
-  const firstLines = new Map<string, number | null>(input.existingNames.map((name) => [sameName(name.trim()), null]));
+  const firstLines = new Map<string, number | null>(input.existingNames.map((name) => [sameName(name), null]));
   const rows: SiteRow[] = [];
   const problems = data.flatMap((index) => {
     const { site, reader } = readRow(input, headers, index);
     const key = sameName(site.name);
     const firstLine = firstLines.get(key);
-    if (site.name !== "" && firstLine !== undefined) {
+    if (!isNoName(site.name) && firstLine !== undefined) {
       reader.report(reader.cellOf("name"), { level: "warning", code: "site-row/name-twice", firstLine });
     }
     if (firstLine === undefined) firstLines.set(key, site.line);

@@ -29,10 +29,16 @@ export type SheetProblem =
 export const tooLarge = (what: keyof typeof sheetLimits, sheet = "") =>
   failure({ code: "sheet/too-large", what, most: sheetLimits[what], sheet } as const);
 
+/** Zero-width and bidirectional marks, soft hyphens, control characters: all that nobody sees but a comparison. */
+const unseen = /(?![\t\n\r])[\p{Cf}\p{Cc}]/gu;
+
+/** A text without the characters that nobody sees; tabs and line breaks within stay, since they separate subnets. */
+export const withoutUnseen = (text: string) => text.replace(unseen, "").trim();
+
 const isEmpty = (row: readonly string[]) => row.every((cell) => cell === "");
 
 /**
- * Makes a sheet of rows: cells trimmed, empty rows and columns at the end left out, every row as wide as the widest.
+ * Makes a sheet of rows: cells trimmed and rid of what nobody sees, empty rows and columns at the end left out, every row as wide as the widest.
  *
  * @param plainNumbers For each row and column, whether a workbook held a number there; absent for text.
  * @returns A problem if nothing is left, if there are too many rows, or if only a header is left.
@@ -42,7 +48,7 @@ export function sheetOf(
   cells: readonly (readonly string[])[],
   plainNumbers?: readonly (readonly boolean[])[],
 ): Result<Sheet, SheetProblem> {
-  const trimmed = cells.map((row) => row.map((cell) => cell.trim()));
+  const trimmed = cells.map((row) => row.map(withoutUnseen));
   const rows = trimmed.slice(0, trimmed.findLastIndex((row) => !isEmpty(row)) + 1);
   if (rows.length === 0) return failure({ code: "sheet/empty" });
   if (rows.length > sheetLimits.rows) return tooLarge("rows", name);

@@ -9,10 +9,14 @@ export type Sheet = {
   readonly plainNumbers?: readonly (readonly boolean[])[];
 };
 
-const isFilled = (row: readonly string[]) => row.some((cell) => cell !== "");
+/** The line that Markdown draws beneath a header. */
+const rule = /^:?-{2,}:?$/;
+
+const isFilled = (row: readonly string[]) => row.some((cell) => cell !== "" && !rule.test(cell));
 
 /**
- * Tells which rows are header and which are data; rows without any text are neither.
+ * Tells which rows are header and which are data; rows without any text are neither,
+ * nor is the line of hyphens that Markdown draws.
  *
  * @returns Indexes into `rows`; `header` is the first row with text, `null` if there is none or no header.
  */

@@ -12,9 +12,23 @@ declare const TextDecoder: new (
 /** Told by Excel itself: a first line that names the separator. */
 const separatorLine = /^sep=([^\r\n])(?=[\r\n])/i;
 
+type Configuration = Parameters<typeof papaparse.parse>[1];
+
+/** A quote that never ends swallows the rest of the sheet. */
+const hasOpenQuote = ({ errors }: ReturnType<typeof papaparse.parse>) =>
+  errors.some(({ code }) => code === "MissingQuotes");
+
+/** Rows of a text, in which a quote that never ends is a character like any other. */
+function parse(text: string, configuration: Configuration) {
+  const parsed = papaparse.parse(text, configuration);
+  return hasOpenQuote(parsed) ? papaparse.parse(text, { ...configuration, quoteChar: "\u0000" }) : parsed;
+}
+
+const beginning = { preview: 10, skipEmptyLines: true } as const;
+
 /** Whether each of the first lines with text has the same number of cells, two or more. */
 function isEven(text: string, delimiter: string) {
-  const { data } = papaparse.parse(text, { delimiter, preview: 10, skipEmptyLines: true });
+  const { data } = parse(text, { ...beginning, delimiter });
   return data.every((row) => row.length > 1 && row.length === data[0]?.length);
 }
 
@@ -25,16 +39,11 @@ function isEven(text: string, delimiter: string) {
 function delimiterOf(text: string) {
   const even = ["\t", ";"].find((delimiter) => isEven(text, delimiter));
   if (even) return even;
-  const guess = { preview: 10, skipEmptyLines: true, delimitersToGuess: ["\t", ";", ",", "|"] };
-  const { meta, errors } = papaparse.parse(text, guess);
+  const guess = { ...beginning, delimitersToGuess: ["\t", ";", ",", "|"] };
+  const first = papaparse.parse(text, guess);
+  // Papa Parse guesses with quotes whatever the configuration says of them.
+  const { meta, errors } = hasOpenQuote(first) ? papaparse.parse(text.replaceAll('"', ""), guess) : first;
   return errors.some(({ code }) => code === "UndetectableDelimiter") ? "\t" : meta.delimiter;
-}
-
-function parse(text: string, delimiter: string) {
-  const { data, errors } = papaparse.parse(text, { delimiter });
-  // A quote that never ends would swallow the rest of the sheet: it is then a character like any other.
-  const isOpenQuote = errors.some(({ code }) => code === "MissingQuotes");
-  return isOpenQuote ? papaparse.parse(text, { delimiter, quoteChar: "\u0000" }).data : data;
 }
 
 /**
@@ -49,7 +58,7 @@ export function readDelimitedText(text: string): Result<Sheet, SheetProblem> {
   if (bare.trim() === "") return failure({ code: "sheet/empty" });
   const separator = separatorLine.exec(bare)?.[1];
   const table = separator ? bare.slice("sep=?".length) : bare;
-  return sheetOf("", parse(table, separator ?? delimiterOf(table)));
+  return sheetOf("", parse(table, { delimiter: separator ?? delimiterOf(table) }).data);
 }
 
 /** The text of bytes: of a byte order mark's encoding, else UTF-8, else what Western Windows writes. */

@@ -22,6 +22,9 @@ describe("cellNumber", () => {
     ["1,234.5", 1234.5],
     ["-5", -5],
     ["+5", 5],
+    [".5", 0.5],
+    [",25", 0.25],
+    ["-.5", -0.5],
   ])("reads %j", (text, value) => {
     expect(cellNumber(text, null)).toEqual({ value, rest: "" });
   });
@@ -41,9 +44,12 @@ describe("cellNumber", () => {
     ]);
   });
 
-  it.each(["", "ten", "10 20", "1,23,456", "1.2.3", "1,234.567,8", "1 00", "."])("finds no number in %j", (text) => {
-    expect(cellNumber(text, null)).toEqual({ problem: "not-a-number" });
-  });
+  it.each(["", "ten", "10 20", "1,23,456", "1.2.3", "1,234.567,8", "1 00", ".", ".5.5", "..5", ".,5"])(
+    "finds no number in %j",
+    (text) => {
+      expect(cellNumber(text, null)).toEqual({ problem: "not-a-number" });
+    },
+  );
 
   it.each([
     ["10 Mbps", 10, "Mbps"],

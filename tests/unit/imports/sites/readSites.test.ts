@@ -127,6 +127,27 @@ describe("readSites", () => {
     ]);
   });
 
+  it.each(["\u200b", "-", "\u2014", "--", "...", "???"])("misses the name %j", (name) => {
+    const { rows, problems } = read(`Site\tUp kbps\n${name}\t10\n`);
+    expect(rows).toEqual([]);
+    expect(problems).toMatchObject([{ code: "site-row/name-missing", line: 2 }]);
+  });
+
+  it("knows a name again beside characters that nobody sees", () => {
+    const { rows, problems } = read("Site\nMilano\nMilano\u200b\nRo\u00adma\n", { existingNames: ["Roma\u200b"] });
+    expect(rows.map(({ name }) => name)).toEqual(["Milano", "Milano", "Roma"]);
+    expect(problems).toMatchObject([
+      { code: "site-row/name-twice", line: 3, firstLine: 2 },
+      { code: "site-row/name-twice", line: 4, firstLine: null },
+    ]);
+  });
+
+  it("passes over the line beneath the header of a Markdown table", () => {
+    const { rows, problems } = read("| Site | Up Mbps |\n|---|:---:|\n| Roma | 10 |\n");
+    expect(rows).toMatchObject([{ line: 3, name: "Roma", upKbps: 10_000 }]);
+    expect(problems).toEqual([]);
+  });
+
   it("warns of a name that the sheet or the plan has already, whatever its case", () => {
     const { rows, problems } = read("Site\nRoma\nBari\nROMA\n", { existingNames: ["bari"] });
     expect(rows.map(({ name }) => name)).toEqual(["Roma", "Bari", "ROMA"]);

@@ -71,6 +71,26 @@ describe("readDelimitedText", () => {
     ]);
   });
 
+  it("finds the separator beside a quote that never ends", () => {
+    expect(rowsOf('Name;Up kbps\n"Milano;2000\nRoma;1000')).toEqual([
+      ["Name", "Up kbps"],
+      ['"Milano', "2000"],
+      ["Roma", "1000"],
+    ]);
+    expect(rowsOf('Name,Up kbps\n"Milano,2000\nRoma,1000')).toEqual([
+      ["Name", "Up kbps"],
+      ['"Milano', "2000"],
+      ["Roma", "1000"],
+    ]);
+  });
+
+  it("leaves out characters that nobody sees", () => {
+    expect(rowsOf("Si\u00adte\tUp\u200b\nMil\u0007ano\u200b\t\u2060\u202a10\u202c\n\u200b\t\u200b")).toEqual([
+      ["Site", "Up"],
+      ["Milano", "10"],
+    ]);
+  });
+
   it.each(["", " \r\n\t\r\n", "\ufeff", ";;;\n;;;"])("finds nothing in %j", (text) => {
     expect(rowsOf(text)).toEqual({ code: "sheet/empty" });
   });
