@@ -25,20 +25,35 @@ const whole = (value: number, most: number): CellReading<number> =>
     ? withinRange(value, 0, most)
     : fault({ level: "error", code: "site-row/not-whole" });
 
+function rateOf(value: number, kbpsPerUnit: number): CellReading<number> {
+  // 2.048 times 1000 is a little less than 2048 in binary.
+  const kbps = Number((value * kbpsPerUnit).toPrecision(12));
+  const most = planLimits.capacityKbps;
+  if (kbps < 0 || kbps > most) {
+    const mostUnits = Math.round(most / kbpsPerUnit);
+    return fault({ level: "error", code: "site-row/rate-out-of-range", most: mostUnits, kbpsPerUnit });
+  }
+  return Number.isInteger(kbps) ? { value: kbps } : fault({ level: "error", code: "site-row/not-whole" });
+}
+
 /**
- * Reads a bit rate.
+ * Reads a bit rate. A guessed unit could be wrong by a factor of a thousand, so none is.
  *
- * @param kbpsPerUnit The unit of a number that names none itself.
+ * @param kbpsPerUnit The unit of a number that names none itself; `null` if nobody has said.
  * @returns Whole kbps.
  */
-export function readRate(text: string, mark: DecimalMark | null, kbpsPerUnit: number): CellReading<number> {
+export function readRate(text: string, mark: DecimalMark | null, kbpsPerUnit: number | null): CellReading<number> {
   if (saysNothing(text)) return { value: null };
   const number = cellNumber(text, mark);
   if ("problem" in number) return fault({ level: "error", code: `site-row/${number.problem}` });
-  const factor = number.rest === "" ? kbpsPerUnit : rateUnitOfCell(number.rest);
-  if (factor === null) return fault({ level: "error", code: "site-row/unit-not-known" });
-  // 2.048 times 1000 is a little less than 2048 in binary.
-  return whole(Number((number.value * factor).toPrecision(12)), planLimits.capacityKbps);
+  if (number.rest === "") {
+    if (kbpsPerUnit === null) return fault({ level: "error", code: "site-row/unit-not-chosen" });
+    return rateOf(number.value, kbpsPerUnit);
+  }
+  const unit = rateUnitOfCell(number.rest);
+  if (unit.kind === "bytes") return fault({ level: "error", code: "site-row/unit-in-bytes" });
+  if (unit.kind === "unknown") return fault({ level: "error", code: "site-row/unit-not-known" });
+  return rateOf(number.value, unit.kbpsPerUnit);
 }
 
 /** Reads a number of concurrent calls. */

@@ -3,6 +3,7 @@ import type { SiteKind } from "#core/plan/schema.ts";
 import type { LinkLayerId } from "#core/traffic/codecs.ts";
 import type { DecimalMark } from "./cellNumber.ts";
 import { type CallApplicationId, type ColumnTarget, callApplicationIds } from "./headerWords.ts";
+import { rateUnitOfHeader } from "./rateUnit.ts";
 import { type CellReading, readCalls, readRate, readShare, saysNothing } from "./readCell.ts";
 import { isSubnet, subnetsOf } from "./readSubnets.ts";
 import { type RowFault, type RowProblem, shownCharacters } from "./rowProblem.ts";
@@ -26,7 +27,11 @@ export type SiteRow = {
 
 /** What to tell of a whole column; `column` is `null` for one that is missing. */
 export type ColumnWarning =
-  | { readonly code: "site-column/unit-not-stated"; readonly column: number; readonly header: string }
+  | {
+      readonly code: "site-column/unit-not-chosen" | "site-column/unit-in-bytes";
+      readonly column: number;
+      readonly header: string;
+    }
   | { readonly code: "site-column/name-missing"; readonly column: null };
 
 export type SitesToRead = {
@@ -105,7 +110,7 @@ function readRates({ cellOf, take, markOf }: RowReader, mapping: ColumnMapping) 
   const read = (target: "upKbps" | "downKbps" | "bothKbps") => {
     const cell = cellOf(target);
     const unit = cell.column === null ? null : (mapping[cell.column]?.kbpsPerUnit ?? null);
-    return take(cell, readRate(cell.text, markOf(cell), unit ?? 1));
+    return take(cell, readRate(cell.text, markOf(cell), unit));
   };
   const both = read("bothKbps");
   return { upKbps: read("upKbps") ?? both, downKbps: read("downKbps") ?? both };
@@ -168,15 +173,18 @@ function readRow(input: SitesToRead, headers: readonly string[], index: number) 
   return { site, reader };
 }
 
+/** The columns of rates that have numbers without a unit, for which the engineer is asked. */
 function columnWarnings(
-  { sheet, mapping }: SitesToRead,
+  { mapping }: SitesToRead,
   headers: readonly string[],
-  data: readonly number[],
+  problems: readonly RowProblem[],
 ): readonly ColumnWarning[] {
-  const withoutUnit = mapping.flatMap(({ target, kbpsPerUnit }, column): ColumnWarning[] => {
-    const isBare = data.some((index) => /\d$/.test(sheet.rows[index]?.[column] ?? ""));
-    if (!target.endsWith("Kbps") || kbpsPerUnit !== null || !isBare) return [];
-    return [{ code: "site-column/unit-not-stated", column, header: headers[column] ?? "" }];
+  const asking = new Set(problems.flatMap(({ code, column }) => (code === "site-row/unit-not-chosen" ? column : [])));
+  const withoutUnit = mapping.flatMap((_, column): ColumnWarning[] => {
+    if (!asking.has(column)) return [];
+    const header = headers[column] ?? "";
+    const isInBytes = rateUnitOfHeader(header).unit.kind === "bytes";
+    return [{ code: isInBytes ? "site-column/unit-in-bytes" : "site-column/unit-not-chosen", column, header }];
   });
   const hasName = mapping.some(({ target }) => target === "name");
   return hasName ? withoutUnit : [{ code: "site-column/name-missing", column: null }, ...withoutUnit];
@@ -185,7 +193,7 @@ function columnWarnings(
 /**
  * Reads the sites of a sheet, row by row; rows without any text are passed over.
  *
- * A bit rate without a unit, in its cell or its header, is taken as kbps, and the column is warned of.
+ * A bit rate without a unit, in its cell or of its column, is an error, and the column is warned of.
  *
  * @returns Every row without an error, at most `room`; then all problems, by line, errors and warnings together.
  *   Each data row is either among the rows or has an error.
@@ -210,5 +218,5 @@ export function readSites(input: SitesToRead): SitesRead {
     }
     return reader.problems;
   });
-  return { rows, problems, warnings: columnWarnings(input, headers, data) };
+  return { rows, problems, warnings: columnWarnings(input, headers, problems) };
 }

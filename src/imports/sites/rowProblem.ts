@@ -20,10 +20,19 @@ export type RowFault =
         | "site-row/ambiguous-share"
         | "site-row/not-whole"
         | "site-row/unit-not-known"
+        | "site-row/unit-not-chosen"
+        | "site-row/unit-in-bytes"
         | "site-row/kind-not-known"
         | "site-row/link-layer-not-known";
     }
   | { readonly level: "error"; readonly code: "site-row/out-of-range"; readonly least: number; readonly most: number }
+  /** `most` of the unit that the cell or its column names, which is of so many kbps; the least is 0. */
+  | {
+      readonly level: "error";
+      readonly code: "site-row/rate-out-of-range";
+      readonly most: number;
+      readonly kbpsPerUnit: number;
+    }
   | {
       readonly level: "error";
       readonly code:

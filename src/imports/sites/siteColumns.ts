@@ -2,7 +2,10 @@ import { type ColumnTarget, headerWords, notTheName, plainWords } from "./header
 import { rateUnitOfHeader } from "./rateUnit.ts";
 import { partsOfSheet, type Sheet } from "./sheetShape.ts";
 
-/** How one column is read. `kbpsPerUnit` is the unit that the header names for bit rates, `null` if it names none. */
+/**
+ * How one column is read. `kbpsPerUnit` is the unit of bit rates that name none themselves: as the header says, else as
+ * the engineer chooses; `null` while nobody has said.
+ */
 export type SheetColumn = {
   readonly target: ColumnTarget | "ignore";
   readonly kbpsPerUnit: number | null;
@@ -27,11 +30,11 @@ type Match = { readonly target: ColumnTarget; readonly isWhole: boolean; readonl
 
 /** Every target whose words a header cell has; the whole cell counts more than a part, then weight, then length. */
 function matchesOf(header: string): readonly Match[] {
-  const { kbpsPerUnit, rest } = rateUnitOfHeader(header);
+  const { isRate, rest } = rateUnitOfHeader(header);
   const words = plainWords(rest);
   return phrases
     .filter((phrase) => words === phrase.words || (phrase.isWithin && ` ${words} `.includes(` ${phrase.words} `)))
-    .filter(({ target }) => kbpsPerUnit === null || target.endsWith("Kbps"))
+    .filter(({ target }) => !isRate || target.endsWith("Kbps"))
     .map(({ words: found, target }) => {
       const isWhole = found === words;
       const score = (isWhole ? 10_000 : 0) + headerWords[target].weight * 100 + found.length;
@@ -56,10 +59,11 @@ export function guessMapping(header: readonly string[]): ColumnMapping {
     taken.add(target);
     targetOf.set(column, target);
   }
-  return header.map((cell, column) => ({
-    target: targetOf.get(column) ?? "ignore",
-    kbpsPerUnit: rateUnitOfHeader(cell).kbpsPerUnit,
-  }));
+  return header.map((cell, column) => {
+    const { unit } = rateUnitOfHeader(cell);
+    const kbpsPerUnit = unit.kind === "known" ? unit.kbpsPerUnit : null;
+    return { target: targetOf.get(column) ?? "ignore", kbpsPerUnit };
+  });
 }
 
 const hasNumber = (row: readonly string[]) => row.some((cell) => /^[-+]?\d/.test(cell));

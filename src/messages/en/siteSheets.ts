@@ -62,7 +62,8 @@ export const siteSheets = {
   column: "Column {letter}",
   columnWithHeader: "Column {letter}: {header}",
   unit: "Unit of column {letter}",
-  units: { kbps: "kbps", mbps: "Mbps", gbps: "Gbps" },
+  chooseUnit: "Choose a unit",
+  units: { bps: "bit/s", kbps: "kbps", mbps: "Mbps", gbps: "Gbps" },
   targets: {
     ignore: "Nothing",
     name: "Name",
@@ -77,9 +78,13 @@ export const siteSheets = {
   },
   decimalMark: "What starts the decimals in numbers such as 1.234?",
   decimalMarks: { point: "A point: 1.5 is one and a half", comma: "A comma: 1,5 is one and a half" },
-  unitNotStated:
-    "Column {letter} names no unit, so its numbers are taken as kbps. Choose another unit above if they are not.",
-  nameMissing: "No column is read as the name. Choose “Name” for the column that has it.",
+  columnWarnings: {
+    "site-column/name-missing": "No column is read as the name. Choose “Name” for the column that has it.",
+    "site-column/unit-not-chosen":
+      "The unit of column {letter} is not known, so its numbers are left out. Choose kbps, Mbps or Gbps for it.",
+    "site-column/unit-in-bytes":
+      "Column {letter} names bytes, or what may be bytes, so its numbers are left out. Ask whoever wrote it: if it is bits, choose the unit for it; bytes are eight times as many bits.",
+  },
   preview: "Sites as they will be added",
   heads: {
     line: "Line",
@@ -118,10 +123,15 @@ export const siteSheets = {
       "“{value}” could be a fraction or a percentage; write it with its sign, such as 30 % or 0.5 %.",
     "site-row/not-whole": "“{value}” does not come to a whole number; write it without decimals, or in a smaller unit.",
     "site-row/unit-not-known": "the unit of “{value}” is not known; write kbps, Mbps or Gbps, or only the number.",
+    "site-row/unit-not-chosen":
+      "“{value}” names no unit, and that of its column is not known; choose it for the column.",
+    "site-row/unit-in-bytes":
+      "“{value}” may be in bytes, eight times as many bits; write it as kbps, Mbps or Gbps, or only the number.",
     "site-row/kind-not-known": "“{value}” is no kind of site; write branch, data centre or DR data centre.",
     "site-row/link-layer-not-known":
       "“{value}” is no link layer that the plan knows; write Ethernet, Ethernet VLAN, MP or FRF.12, or leave it empty.",
     "site-row/out-of-range": "“{value}” is out of range; write {least, number} to {most, number}.",
+    "site-row/rate-out-of-range": "“{value}” is out of range; write 0 to {most, number} {unit}.",
     "site-row/name-too-long": "the name is too long; shorten it to {most, number} characters.",
     "site-row/subnet-too-long": "“{value}” … is too long for a subnet; write one of at most {most, number} characters.",
     "site-row/too-many-subnets": "a site takes at most {most, number} subnets; combine some into larger networks.",

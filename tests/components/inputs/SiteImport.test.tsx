@@ -114,6 +114,24 @@ describe("the import of sites", () => {
     expect(plan().sites.map(({ name }) => name)).toEqual(["Bonn"]);
   });
 
+  it("asks for a unit that neither the header nor the cells name, and takes none before", async () => {
+    const { user } = await openImport(empty);
+    paste("Site\tUpload\tDown (MB/s)", "Köln\t10\t5", "Bonn\t10 Mbps\t-5 Mbps");
+    expect(dialog().getByRole<HTMLButtonElement>("button", { name: "Add sites" }).disabled).toBe(true);
+    expect(problems()).toEqual([
+      "Left outLine 2, column B (Upload): “10” names no unit, and that of its column is not known; choose it for the column.",
+      "Left outLine 2, column C (Down (MB/s)): “5” names no unit, and that of its column is not known; choose it for the column.",
+      "Left outLine 3, column C (Down (MB/s)): “-5 Mbps” is out of range; write 0 to 1,000,000 Mbps.",
+    ]);
+    expect(dialog().getByText(/^The unit of column B is not known, so its numbers are left out\./)).toBeTruthy();
+    expect(dialog().getByText(/^Column C names bytes, or what may be bytes/)).toBeTruthy();
+    const unit = dialog().getByRole<HTMLSelectElement>("combobox", { name: "Unit of column B" });
+    expect(unit.selectedOptions[0]?.textContent).toBe("Choose a unit");
+    await user.selectOptions(unit, "Mbps");
+    await user.selectOptions(dialog().getByRole("combobox", { name: "Unit of column C" }), "Gbps");
+    expect(cells()).toEqual([["2", "Köln", "Branch", "10,000", "5,000,000"]]);
+  });
+
   it("says line, column and cure of every problem, and leaves out rows with errors", async () => {
     const { user, plan } = await openImport(planWith({ sites: [site("s1", { name: "Köln" })], nodes: [] }));
     paste(

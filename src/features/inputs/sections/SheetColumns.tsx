@@ -5,7 +5,7 @@ import { DataTable } from "#ui/DataTable.tsx";
 import { Select } from "#ui/Select.tsx";
 import { type SheetPartProps, withColumn } from "../sheetDraft.ts";
 import { useInputWords } from "../useInputWords.ts";
-import { letterOf } from "./sheetSentences.ts";
+import { kbpsOfRateUnits, letterOf, rateUnitIds } from "./sheetSentences.ts";
 
 export type SheetColumnsProps = SheetPartProps & {
   readonly sheet: Sheet;
@@ -23,10 +23,6 @@ const targets = [
   "linkLayer",
   "subnets",
 ] as const;
-
-/** In kbps. */
-const units = { kbps: 1, mbps: 1000, gbps: 1_000_000 } as const;
-const unitIds = ["kbps", "mbps", "gbps"] as const;
 
 const samplesShown = 3;
 
@@ -83,12 +79,10 @@ export function SheetColumns({ reader, sheet, draft, onDraft, warnings }: SheetC
                       onChange={(chosen) => change(column, { target: chosen })}
                     />
                     {target.endsWith("Kbps") && (
-                      <Select
+                      <UnitSelect
                         label={say(words.unit, { letter })}
-                        labelShown="no"
-                        value={unitIds.find((unit) => units[unit] === kbpsPerUnit) ?? "kbps"}
-                        options={unitIds.map((unit) => ({ value: unit, label: words.units[unit] }))}
-                        onChange={(unit) => change(column, { kbpsPerUnit: units[unit] })}
+                        kbpsPerUnit={kbpsPerUnit}
+                        onChange={(chosen) => change(column, { kbpsPerUnit: chosen })}
                       />
                     )}
                   </div>
@@ -99,13 +93,34 @@ export function SheetColumns({ reader, sheet, draft, onDraft, warnings }: SheetC
         </tbody>
       </DataTable>
       {warnings.map((warning) => (
-        <p
-          key={`${warning.code} ${warning.column}`}
-          className={warning.column === null ? "field-error" : "inputs-note"}
-        >
-          {warning.column === null ? words.nameMissing : say(words.unitNotStated, { letter: letterOf(warning.column) })}
+        <p key={`${warning.code} ${warning.column}`} className="field-error">
+          {warning.column === null
+            ? words.columnWarnings[warning.code]
+            : say(words.columnWarnings[warning.code], { letter: letterOf(warning.column) })}
         </p>
       ))}
     </div>
+  );
+}
+
+type UnitSelectProps = {
+  readonly label: string;
+  readonly kbpsPerUnit: number | null;
+  readonly onChange: (kbpsPerUnit: number) => void;
+};
+
+/** The unit of the numbers of a column; nothing is chosen until its header or the engineer says so. */
+function UnitSelect({ label, kbpsPerUnit, onChange }: UnitSelectProps) {
+  const words = useInputWords().messages.siteSheets;
+  const value = rateUnitIds.find((unit) => kbpsOfRateUnits[unit] === kbpsPerUnit) ?? "none";
+  const known = rateUnitIds.map((unit) => ({ value: unit, label: words.units[unit] }));
+  return (
+    <Select
+      label={label}
+      labelShown="no"
+      value={value}
+      options={value === "none" ? [{ value: "none" as const, label: words.chooseUnit }, ...known] : known}
+      onChange={(unit) => unit !== "none" && onChange(kbpsOfRateUnits[unit])}
+    />
   );
 }

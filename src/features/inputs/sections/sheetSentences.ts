@@ -2,6 +2,12 @@ import type { RowProblem } from "#imports/sites/rowProblem.ts";
 import type { SheetProblem } from "#imports/sites/sheet.ts";
 import type { InputWords } from "#messages/inputWords.ts";
 
+/** The units that a column of bit rates can be in. */
+export const rateUnitIds = ["bps", "kbps", "mbps", "gbps"] as const;
+
+/** How many kbps one of each is. */
+export const kbpsOfRateUnits = { bps: 0.001, kbps: 1, mbps: 1000, gbps: 1_000_000 } as const;
+
 /** What spreadsheets call a column: A to Z, then AA. */
 export function letterOf(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
@@ -26,12 +32,15 @@ export function sheetSentence(
 
 /** Where in the sheet, what is wrong there, and what to do. */
 export function rowSentence({ messages, say }: InputWords, problem: RowProblem): string {
-  const { places, rowProblems } = messages.siteSheets;
+  const { places, rowProblems, units } = messages.siteSheets;
   const { line, column, header, value, code } = problem;
   const sentence = say(rowProblems[code], {
     value,
     ...("least" in problem && { least: problem.least }),
     ...("most" in problem && { most: problem.most }),
+    ...("kbpsPerUnit" in problem && {
+      unit: units[rateUnitIds.find((unit) => kbpsOfRateUnits[unit] === problem.kbpsPerUnit) ?? "kbps"],
+    }),
     ...("firstLine" in problem && {
       where: problem.firstLine === null ? "plan" : "sheet",
       firstLine: problem.firstLine ?? 0,
