@@ -2,6 +2,7 @@ import { planLimits } from "#core/plan/planLimits.ts";
 import { cellNumber, type DecimalMark } from "./cellNumber.ts";
 import { rateUnitOfCell } from "./rateUnit.ts";
 import type { RowFault } from "./rowProblem.ts";
+import type { CellKind } from "./shownCells.ts";
 
 /** A value, `null` for "not known"; or the fault that stops it. */
 export type CellReading<Value> = { readonly value: Value | null } | { readonly fault: RowFault };
@@ -12,6 +13,16 @@ const notKnown =
 
 /** Whether a cell says nothing: empty, or a dash, "n/a" and the like. */
 export const saysNothing = (text: string) => text === "" || notKnown.test(text);
+
+/** What Excel and LibreOffice show for a failed formula, in five languages, and for a column too narrow for a number. */
+const errorValue = /^(?:#\u00a1?[\p{Lu}\p{N}/]+[!?]|#N\/[AD]|#NV|#GETTING_DATA|#{2,}|Err:\d{3})$/u;
+
+/** Why the cell of a column that is read says nothing of its own; `null` if it may. */
+export function faultOfCell(text: string, kind: CellKind | undefined): RowFault | null {
+  if (kind === "date") return { level: "error", code: "site-row/date" };
+  if (kind === "formula") return { level: "error", code: "site-row/formula-without-result" };
+  return errorValue.test(text) ? { level: "error", code: "site-row/error-value" } : null;
+}
 
 const fault = (found: RowFault) => ({ fault: found }) as const;
 

@@ -2,11 +2,12 @@ import { planLimits } from "#core/plan/planLimits.ts";
 import type { SiteKind } from "#core/plan/schema.ts";
 import type { LinkLayerId } from "#core/traffic/codecs.ts";
 import type { DecimalMark } from "./cellNumber.ts";
-import { type CallApplicationId, type ColumnTarget, callApplicationIds } from "./headerWords.ts";
+import { type CallApplicationId, callApplicationIds } from "./headerWords.ts";
 import { rateUnitOfHeader } from "./rateUnit.ts";
-import { type CellReading, readCalls, readRate, readShare, saysNothing } from "./readCell.ts";
+import { readCalls, readRate, readShare, saysNothing } from "./readCell.ts";
 import { isSubnet, subnetsOf } from "./readSubnets.ts";
-import { type RowFault, type RowProblem, shownCharacters } from "./rowProblem.ts";
+import type { RowFault, RowProblem } from "./rowProblem.ts";
+import { type RowReader, rowReader } from "./rowReader.ts";
 import { withoutUnseen } from "./sheet.ts";
 import { headerCells, partsOfSheet, type Sheet } from "./sheetShape.ts";
 import type { ColumnMapping } from "./siteColumns.ts";
@@ -52,39 +53,14 @@ export type SitesRead = {
   readonly warnings: readonly ColumnWarning[];
 };
 
-type Cell = { readonly column: number | null; readonly text: string };
-
 const sameName = (name: string) => withoutUnseen(name).toLowerCase().normalize("NFC");
 
 /** Dashes and dots stand for a name that is not there, and so does nothing. */
 const isNoName = (name: string) => /^[\p{P}\s]*$/u.test(name);
 
-/** A row being read: finds its cells by target, and gathers its faults. */
-function rowReader({ sheet, mapping, decimalMark }: SitesToRead, headers: readonly string[], index: number) {
-  const row = sheet.rows[index] ?? [];
-  const problems: RowProblem[] = [];
-  const cellOf = (target: ColumnTarget): Cell => {
-    const column = mapping.findIndex((entry) => entry.target === target);
-    return column < 0 ? { column: null, text: "" } : { column, text: (row[column] ?? "").trim() };
-  };
-  const report = ({ column, text }: Cell, fault: RowFault) => {
-    const place = { column, header: column === null ? "" : (headers[column] ?? "") };
-    problems.push({ ...fault, line: index + 1, ...place, value: text.slice(0, shownCharacters) });
-  };
-  const take = <Value>(cell: Cell, reading: CellReading<Value>) => {
-    if ("value" in reading) return reading.value;
-    report(cell, reading.fault);
-    return null;
-  };
-  const markOf = ({ column }: Cell): DecimalMark | null =>
-    column !== null && sheet.plainNumbers?.[index]?.[column] ? "." : (decimalMark ?? null);
-  return { row, headers, problems, cellOf, report, take, markOf };
-}
-
-type RowReader = ReturnType<typeof rowReader>;
-
-function readName({ cellOf, report }: RowReader) {
+function readName({ cellOf, isRefused, report }: RowReader) {
   const cell = cellOf("name");
+  if (isRefused(cell)) return "";
   const name = cell.text.replace(/\s+/g, " ");
   if (isNoName(name)) report(cell, { level: "error", code: "site-row/name-missing" });
   const most = planLimits.nameLength;
@@ -153,7 +129,7 @@ function findStrayCells({ row, headers, report }: RowReader, { sheet, hasHeader 
   const last = headers.findLastIndex((text) => text !== "");
   const column = row.findIndex((text, index) => index > last && text !== "");
   if (!hasHeader || column < 0) return;
-  const level = sheet.plainNumbers ? "warning" : "error";
+  const level = sheet.cellKinds ? "warning" : "error";
   report({ column, text: row[column] ?? "" }, { level, code: "site-row/too-many-columns" });
 }
 

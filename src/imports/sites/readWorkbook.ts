@@ -1,80 +1,60 @@
 import { failure, type Result, success } from "#core/result.ts";
+import { textOfNumber } from "./numberFormat.ts";
 import { type SheetProblem, sheetLimits, sheetOf, tooLarge } from "./sheet.ts";
 import type { Sheet } from "./sheetShape.ts";
-import { type ZipParts, zipParts } from "./zipParts.ts";
+import { type MarkedCell, unmarked, withShownCells } from "./shownCells.ts";
+import { withinBounds } from "./workbookBounds.ts";
+import { partsOfWorkbook, textOfPart, type WorkbookParts } from "./workbookParts.ts";
+import { readStyles } from "./workbookStyles.ts";
+import { zipParts } from "./zipParts.ts";
 
-/** The last row and column that Excel has. */
-const lastRow = 1_048_576;
-const lastColumn = 16_384;
+/** In browsers, in workers and in Node alike, though not in the language. */
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 
-/** A cell with something in it; those that only carry a style are closed at once. */
-const filledCell = /<(?:\w+:)?c\s(?:[^<>]{0,300}?\s)?r\s?=\s?["']([A-Z]{1,3})(\d{1,7})["'][^<>]{0,300}(?<!\/)>/g;
-const rowNumber = /<(?:\w+:)?row\s(?:[^<>]{0,300}?\s)?r\s?=\s?["'](\d+)["']/g;
-
-const columnNumber = (letters: string) =>
-  [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
-
-declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string };
-
-/** The cells of a sheet once its gaps are filled; `null` for addresses that no spreadsheet has. */
-function cellCount(part: Uint8Array) {
-  const text = new TextDecoder("utf-8").decode(part);
-  for (const [, row] of text.matchAll(rowNumber)) if (Number(row) > lastRow) return null;
-  let [rows, columns] = [0, 0];
-  for (const [, letters = "", row] of text.matchAll(filledCell)) {
-    rows = Math.max(rows, Number(row));
-    columns = Math.max(columns, columnNumber(letters));
-  }
-  return rows > lastRow || columns > lastColumn ? null : rows * columns;
-}
-
-/** Refuses sheets of a few cells so far apart that filling the gaps would exhaust the browser. */
-function problemOfGaps(parts: Extract<ZipParts, { ok: true }>["parts"]) {
-  const counts = Object.values(parts).map(cellCount);
-  if (counts.includes(null)) return failure({ code: "sheet/not-readable", why: "damaged" } as const);
-  const cells = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
-  return cells > sheetLimits.cells ? tooLarge("cells") : null;
-}
-
-/** Excel keeps 15 digits: 0.1 + 0.2 is 0.3 to whoever reads the cell. */
-function textOfNumber(value: number) {
-  const rounded = Number(value.toPrecision(15));
-  return Math.abs(rounded) < 1e21 && Math.abs(rounded) >= 1e-6
-    ? String(rounded)
-    : rounded.toFixed(20).replace(/\.?0+$/, "");
-}
+const encode = (text: string) => new TextEncoder().encode(text);
 
 const hasIsoText = (value: object): value is { readonly toISOString: () => string } => "toISOString" in value;
 
+const isMarked = (value: object): value is MarkedCell => "kind" in value && "text" in value;
+
 /** Dates as 2026-11-23, with the time where there is one; truth as spreadsheets show it. */
-function textOfCell(value: unknown) {
-  if (typeof value === "string") return value;
-  if (typeof value === "number") return textOfNumber(value);
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (typeof value !== "object" || value === null || !hasIsoText(value)) return "";
+function readCell(value: unknown): MarkedCell {
+  if (typeof value === "string") return { kind: "text", text: value };
+  if (typeof value === "number") return { kind: "number", text: textOfNumber(value) };
+  if (typeof value === "boolean") return { kind: "text", text: value ? "TRUE" : "FALSE" };
+  if (typeof value !== "object" || value === null) return { kind: "text", text: "" };
+  if (isMarked(value) || !hasIsoText(value)) return isMarked(value) ? value : { kind: "text", text: "" };
   const [day = "", time = ""] = value.toISOString().split("T");
-  return time.startsWith("00:00:00") ? day : `${day} ${time.slice(0, 5)}`;
+  return { kind: "date", text: time.startsWith("00:00:00") ? day : `${day} ${time.slice(0, 5)}` };
 }
 
-const isNumber = (value: unknown) => typeof value === "number";
+/** The parts as read-excel-file is to see them: numbers as their formats show them, errors and formulas marked. */
+function shownParts(parts: WorkbookParts): WorkbookParts {
+  const { sheetNames, styles } = partsOfWorkbook(parts);
+  const { formats, plain } = readStyles(textOfPart(parts[styles]));
+  const sheets = [...sheetNames.keys()].filter((path) => parts[path]);
+  const shown = sheets.map((path) => [path, encode(withShownCells(textOfPart(parts[path]), formats))] as const);
+  return { ...parts, ...Object.fromEntries(shown), ...(parts[styles] && { [styles]: encode(plain) }) };
+}
 
 /** Compound File Binary: an .xls, or an .xlsx under a password. MS-CFB 2.2, 2026-11-23. */
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /** The cells of every sheet, as read-excel-file gives them. */
-async function cellsOf(parts: Readonly<Record<string, Uint8Array>>) {
+async function cellsOf(parts: WorkbookParts) {
   const [{ zipSync }, { default: readExcelFile }] = await Promise.all([
     import("fflate"),
     import("read-excel-file/universal"),
   ]);
   // Packed anew without compression, so that the library unpacks what was bounded and nothing else.
-  const { buffer } = zipSync({ ...parts }, { level: 0 });
+  const { buffer } = zipSync(shownParts(parts), { level: 0 });
   // fflate makes its own array, which shares no memory: its buffer is an ArrayBuffer.
-  return readExcelFile(buffer as ArrayBuffer);
+  return readExcelFile(buffer as ArrayBuffer, { parseNumber: unmarked });
 }
 
 /**
- * Reads an XLSX workbook: what its cells show, formulas by their last result.
+ * Reads an XLSX workbook: what its cells show, formulas by their last result. Where a format adds a unit or a percent
+ * sign, the text has it.
  *
  * @returns The sheets that hold more than a header, in their order; or why there are none. One sheet of too many rows
  *   refuses the workbook, so that nothing is left out unseen.
@@ -92,16 +72,17 @@ export async function readWorkbook(bytes: ArrayBuffer): Promise<Result<readonly 
       ? tooLarge("inflatedBytes")
       : failure({ code: "sheet/not-readable", why: "damaged" });
   }
-  const gaps = problemOfGaps(unpacked.parts);
-  if (gaps) return gaps;
+  const bounds = withinBounds(unpacked.parts);
+  if (!bounds.ok) return bounds;
   try {
-    const read = (await cellsOf(unpacked.parts)).map(({ sheet, data }) =>
-      sheetOf(
+    const read = (await cellsOf(unpacked.parts)).map(({ sheet, data }) => {
+      const cells = data.map((row) => row.map(readCell));
+      return sheetOf(
         sheet,
-        data.map((row) => row.map(textOfCell)),
-        data.map((row) => row.map(isNumber)),
-      ),
-    );
+        cells.map((row) => row.map(({ text }) => text)),
+        cells.map((row) => row.map(({ kind }) => kind)),
+      );
+    });
     const sheets = read.flatMap((result) => (result.ok ? [result.value] : []));
     const problems = read.flatMap((result) => (result.ok ? [] : [result.problem]));
     const refusal = problems.find(({ code }) => code === "sheet/too-large");

@@ -22,6 +22,9 @@ export type RowFault =
         | "site-row/unit-not-known"
         | "site-row/unit-not-chosen"
         | "site-row/unit-in-bytes"
+        | "site-row/date"
+        | "site-row/error-value"
+        | "site-row/formula-without-result"
         | "site-row/kind-not-known"
         | "site-row/link-layer-not-known";
     }

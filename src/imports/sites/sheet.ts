@@ -1,5 +1,6 @@
 import { failure, type Result, success } from "#core/result.ts";
 import type { Sheet } from "./sheetShape.ts";
+import type { CellKind } from "./shownCells.ts";
 import { hasHeader } from "./siteColumns.ts";
 
 /** Bounds of what is read, so that no file or clipboard exhausts the browser. */
@@ -40,13 +41,13 @@ const isEmpty = (row: readonly string[]) => row.every((cell) => cell === "");
 /**
  * Makes a sheet of rows: cells trimmed and rid of what nobody sees, empty rows and columns at the end left out, every row as wide as the widest.
  *
- * @param plainNumbers For each row and column, whether a workbook held a number there; absent for text.
+ * @param cellKinds For each row and column, what a workbook held there; absent for text.
  * @returns A problem if nothing is left, if there are too many rows, or if only a header is left.
  */
 export function sheetOf(
   name: string,
   cells: readonly (readonly string[])[],
-  plainNumbers?: readonly (readonly boolean[])[],
+  cellKinds?: readonly (readonly CellKind[])[],
 ): Result<Sheet, SheetProblem> {
   const trimmed = cells.map((row) => row.map(withoutUnseen));
   const rows = trimmed.slice(0, trimmed.findLastIndex((row) => !isEmpty(row)) + 1);
@@ -55,7 +56,7 @@ export function sheetOf(
   const width = rows.reduce((most, row) => Math.max(most, row.findLastIndex((cell) => cell !== "") + 1), 0);
   if (width * rows.length > sheetLimits.cells) return tooLarge("cells", name);
   const even = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ""));
-  const sheet = { name, rows: even, ...(plainNumbers && { plainNumbers }) };
+  const sheet = { name, rows: even, ...(cellKinds && { cellKinds }) };
   const isOnlyHeader = even.filter((row) => !isEmpty(row)).length === 1 && hasHeader(sheet);
   return isOnlyHeader ? failure({ code: "sheet/no-data-rows", sheet: name }) : success(sheet);
 }

@@ -1,12 +1,14 @@
+import type { CellKind } from "./shownCells.ts";
+
 /**
  * A table of texts. Rows are as in the file, so that row 0 is line 1, and all of one width.
- * `plainNumbers`, of a workbook only, tells for each row and column whether the cell held a number: its text then has
- * a point before the decimals and groups nothing, which a text alone cannot tell ("2.048").
+ * `cellKinds`, of a workbook only, tells for each row and column what the cell held, which a text alone cannot tell
+ * ("2.048").
  */
 export type Sheet = {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
-  readonly plainNumbers?: readonly (readonly boolean[])[];
+  readonly cellKinds?: readonly (readonly CellKind[])[];
 };
 
 /** The line that Markdown draws beneath a header. */

@@ -127,6 +127,11 @@ export const siteSheets = {
       "“{value}” names no unit, and that of its column is not known; choose it for the column.",
     "site-row/unit-in-bytes":
       "“{value}” may be in bytes, eight times as many bits; write it as kbps, Mbps or Gbps, or only the number.",
+    "site-row/date":
+      "the cell holds a date, {value}; spreadsheets make one of entries such as 10/2. Write it again in a cell formatted as text.",
+    "site-row/error-value": "“{value}” is the error of a formula; correct it in the sheet, or clear the cell.",
+    "site-row/formula-without-result":
+      "the formula “{value}” has no saved result; open the workbook in a spreadsheet and save it.",
     "site-row/kind-not-known": "“{value}” is no kind of site; write branch, data centre or DR data centre.",
     "site-row/link-layer-not-known":
       "“{value}” is no link layer that the plan knows; write Ethernet, Ethernet VLAN, MP or FRF.12, or leave it empty.",

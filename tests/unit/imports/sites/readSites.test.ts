@@ -1,23 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readSites, type SitesToRead } from "#imports/sites/readSites.ts";
-import { headerCells } from "#imports/sites/sheetShape.ts";
-import { readDelimitedText } from "#imports/sites/sheetTable.ts";
-import { guessMapping, hasHeader } from "#imports/sites/siteColumns.ts";
-
-/** Reads a text as the dialog would, with whatever is overridden. */
-function read(text: string, overrides: Partial<SitesToRead> = {}) {
-  const table = readDelimitedText(text);
-  if (!table.ok) throw new Error(table.problem.code);
-  const sheet = table.value;
-  const mapping = guessMapping(headerCells(sheet, true));
-  return readSites({ sheet, mapping, hasHeader: hasHeader(sheet), existingNames: [], room: 500, ...overrides });
-}
-
-/** The one row of a sheet of two columns, the first of which is the name. */
-const only = (header: string, cell: string, overrides: Partial<SitesToRead> = {}) =>
-  read(`Site\t${header}\nRoma\t"${cell}"`, overrides);
-
-const error = (code: string, more: object) => ({ level: "error", code, line: 2, ...more });
+import { error, only, read } from "./readText.ts";
 
 describe("readSites", () => {
   it("reads every column of a row", () => {
@@ -73,81 +55,6 @@ describe("readSites", () => {
     ["0", 0],
   ])("reads the rate %j", (cell, upKbps) => {
     expect(only("Up kbps", cell).rows[0]?.upKbps).toBe(upKbps);
-  });
-
-  it.each([
-    ["10000000 bit/s", 10_000],
-    ["10 Megabit/s", 10_000],
-    ["512 Kbps", 512],
-    ["2 MBIT", 2000],
-  ])("reads the rate %j, whatever the header says", (cell, upKbps) => {
-    expect(only("Upload (WAN)", cell)).toMatchObject({ rows: [{ upKbps }], problems: [], warnings: [] });
-  });
-
-  it.each([
-    ["Up (bit/s)", "10000000", 10_000],
-    ["Up (bps)", "64000", 64],
-    ["Up (Megabit/s)", "10", 10_000],
-    ["Up (M)", "10", 10_000],
-    ["Up (G)", "1", 1_000_000],
-    ["Up (k)", "512", 512],
-  ])("reads under %j the number %j", (header, cell, upKbps) => {
-    expect(only(header, cell)).toMatchObject({ rows: [{ upKbps }], problems: [], warnings: [] });
-  });
-
-  it.each(["Upload", "Upload (Mega)", "Upload (pps)", "Upload kbps/Mbps", "Upload [WAN]"])(
-    "asks for the unit of a number under %j",
-    (header) => {
-      const { rows, problems, warnings } = only(header, "10");
-      expect(rows).toEqual([]);
-      expect(problems).toEqual([error("site-row/unit-not-chosen", { column: 1, header, value: "10" })]);
-      expect(warnings).toEqual([{ code: "site-column/unit-not-chosen", column: 1, header }]);
-    },
-  );
-
-  it.each(["Up MB/s", "Up (MBps)", "Up (Mo/s)", "Up KByte/s", "UP MBPS"])("asks what %j means", (header) => {
-    expect(only(header, "10")).toMatchObject({
-      rows: [],
-      problems: [{ code: "site-row/unit-not-chosen" }],
-      warnings: [{ code: "site-column/unit-in-bytes", column: 1, header }],
-    });
-  });
-
-  it("asks only for the numbers that name no unit, and only until one is chosen", () => {
-    const text = "Site\tUpload\nRoma\t10 Mbps\nBari\t10\nLecce\t-\n";
-    expect(read(text)).toMatchObject({
-      rows: [
-        { name: "Roma", upKbps: 10_000 },
-        { name: "Lecce", upKbps: null },
-      ],
-      problems: [{ code: "site-row/unit-not-chosen", line: 3 }],
-    });
-    const mapping = [
-      { target: "name", kbpsPerUnit: null },
-      { target: "upKbps", kbpsPerUnit: 1 },
-    ] as const;
-    expect(read(text, { mapping })).toMatchObject({ rows: [{}, { upKbps: 10 }, {}], problems: [], warnings: [] });
-  });
-
-  it.each(["10 MB/s", "10 MBps", "10 KBps", "10 Mo/s", "10 MByte/s", "10 MBPS"])(
-    "refuses %j, which may be bytes",
-    (value) => {
-      expect(only("Up kbps", value).problems).toEqual([
-        error("site-row/unit-in-bytes", { column: 1, header: "Up kbps", value }),
-      ]);
-    },
-  );
-
-  it.each([
-    ["Up kbps", "-5", 1_000_000_000, 1],
-    ["Up Mbps", "-5", 1_000_000, 1000],
-    ["Up kbps", "-5 Mbps", 1_000_000, 1000],
-    ["Down Gbit/s", "1001", 1000, 1_000_000],
-    ["Down bit/s", "-8", 1_000_000_000_000, 0.001],
-  ])("says the bounds of a rate in its unit: under %j the cell %j", (header, value, most, kbpsPerUnit) => {
-    expect(only(header, value).problems).toEqual([
-      error("site-row/rate-out-of-range", { column: 1, header, value, most, kbpsPerUnit }),
-    ]);
   });
 
   it("warns of a mapping without a name, beside the error of each row", () => {
@@ -266,11 +173,47 @@ describe("readSites", () => {
         ["Site", ""],
         ["Roma", "ask Ugo"],
       ],
-      plainNumbers: [],
+      cellKinds: [],
     };
     const { rows, problems } = read("Site\nRoma", { sheet });
     expect(rows).toHaveLength(1);
     expect(problems).toMatchObject([{ level: "warning", code: "site-row/too-many-columns", value: "ask Ugo" }]);
+  });
+
+  it("refuses a date, the error of a formula, and a formula without a result, in any column that is read", () => {
+    const sheet = {
+      name: "Sites",
+      rows: [
+        ["Site", "Up Mbps", "Subnet", "Note"],
+        ["Roma", "2026-02-10", "10.0.0.0/8", "#N/A"],
+        ["#REF!", "10", "", ""],
+        ["Bari", "=C2*2", "#N/A", ""],
+        ["2026-04-03", "-", "", ""],
+      ],
+      cellKinds: [[], ["text", "date"], [], ["text", "formula"], ["date"]],
+    } as const;
+    const { rows, problems } = read("Site\tUp Mbps\tSubnet\tNote\nRoma", { sheet });
+    expect(rows).toEqual([]);
+    expect(problems).toMatchObject([
+      { code: "site-row/date", line: 2, column: 1, value: "2026-02-10" },
+      { code: "site-row/error-value", line: 3, column: 0, value: "#REF!" },
+      { code: "site-row/formula-without-result", line: 4, column: 1, value: "=C2*2" },
+      { code: "site-row/error-value", line: 4, column: 2, value: "#N/A" },
+      { code: "site-row/date", line: 5, column: 0, value: "2026-04-03" },
+    ]);
+  });
+
+  it.each(["#N/A", "#DIV/0!", "#REF!", "#NV", "#RIF!", "#WERT!", "#\u00a1REF!", "#NOMBRE?", "Err:502", "####"])(
+    "refuses %j in a text too",
+    (value) => {
+      expect(only("Type", value).problems).toEqual([
+        error("site-row/error-value", { column: 1, header: "Type", value }),
+      ]);
+    },
+  );
+
+  it("takes a percentage from a workbook as it is shown", () => {
+    expect(only("Voice share", "33%").rows[0]?.voiceSharePercent).toBe(33);
   });
 
   it("reads 1.234 once the engineer has said how decimals are marked", () => {
