@@ -114,12 +114,6 @@ export const headerWords: Readonly<
   },
 };
 
-/** Beside the word for a site these say that something else of it is meant: "Codice sede". */
-export const notTheName = new RegExp(
-  "\\b(id|code|codice|codigo|kurzel|number|numero|nummer|nr|contact|contatto|kontakt|contacto|phone|telefono|telefon|" +
-    "telephone|e ?mail|address|indirizzo|adresse|direccion)\\b",
-);
-
 /**
  * Words without case, accents and punctuation: "Débit (montant)" and "debit montant" are one.
  *

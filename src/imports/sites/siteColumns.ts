@@ -1,4 +1,5 @@
-import { type ColumnTarget, headerWords, notTheName, plainWords } from "./headerWords.ts";
+import { canMean, notTheName } from "./foreignWords.ts";
+import { type ColumnTarget, headerWords, plainWords } from "./headerWords.ts";
 import { rateUnitOfHeader } from "./rateUnit.ts";
 import { partsOfSheet, type Sheet } from "./sheetShape.ts";
 
@@ -28,18 +29,30 @@ const phrases: readonly Phrase[] = targets.flatMap((target) => {
 
 type Match = { readonly target: ColumnTarget; readonly isWhole: boolean; readonly score: number };
 
-/** Every target whose words a header cell has; the whole cell counts more than a part, then weight, then length. */
+/** A header that has words of both directions means both: "Download/Upload". */
+function directions(matches: readonly Match[]): readonly Match[] {
+  const up = matches.find(({ target }) => target === "upKbps");
+  const down = matches.find(({ target }) => target === "downKbps");
+  if (!up || !down) return matches;
+  const others = matches.filter((match) => match !== up && match !== down);
+  return [...others, { ...up, target: "bothKbps", score: up.score + down.score }];
+}
+
+/** Every target that a header cell can mean; the whole cell counts more than a part, then weight, then length. */
 function matchesOf(header: string): readonly Match[] {
   const { isRate, rest } = rateUnitOfHeader(header);
   const words = plainWords(rest);
-  return phrases
+  const hasPercentSign = header.includes("%");
+  const matches = phrases
     .filter((phrase) => words === phrase.words || (phrase.isWithin && ` ${words} `.includes(` ${phrase.words} `)))
     .filter(({ target }) => !isRate || target.endsWith("Kbps"))
+    .filter(({ target, words: found }) => canMean(target, { words, found, hasPercentSign }))
     .map(({ words: found, target }) => {
       const isWhole = found === words;
       const score = (isWhole ? 10_000 : 0) + headerWords[target].weight * 100 + found.length;
       return { target, isWhole, score: target === "name" && notTheName.test(words) ? score - 100 : score };
     });
+  return directions(matches);
 }
 
 /**

@@ -26,7 +26,7 @@ describe("readSites", () => {
   });
 
   it("knows nothing of empty cells, dashes and n/a", () => {
-    const text = "Site\tType\tUp\tDown\tVoice\tL2\tSubnet\tFax\nRoma\nBari\t-\tn/a\t?\tn.d.\t–\t-\tTBD\n";
+    const text = "Site\tType\tUp\tDown\tVoice %\tL2\tSubnet\tFax\nRoma\nBari\t-\tn/a\t?\tn.d.\t–\t-\tTBD\n";
     const nothing = { kind: "branch", upKbps: null, downKbps: null, voiceSharePercent: null, linkLayer: null };
     expect(read(text)).toEqual({
       rows: [

@@ -24,7 +24,7 @@ describe("guessMapping", () => {
 
   it("knows the applications whose calls are counted, and voicemail from voice", () => {
     expect(
-      targets("Fax", "Chiamate ACD", "IVR", "Voice mail", "Registrazioni", "hotel-link", "Manager/Assistant", "Voce"),
+      targets("Fax", "Chiamate ACD", "IVR", "Voice mail", "Registrazioni", "hotel-link", "Manager/Assistant", "Voce %"),
     ).toEqual([
       "calls:digital-fax",
       "calls:advanced-queuing",
@@ -72,9 +72,56 @@ describe("guessMapping", () => {
     expect(targets("Site address", "Site")).toEqual(["ignore", "name"]);
   });
 
-  it("does not take a code for queues, nor a share of voice in Mbps for a percentage", () => {
-    expect(targets("Site code", "Voice bandwidth Mbps")).toEqual(["name", "bothKbps"]);
+  it("does not take a code for queues", () => {
+    expect(targets("Site code")).toEqual(["name"]);
   });
+
+  it.each([
+    ...["Voice", "Voce", "Voice VLAN", "Canali voce", "Voice users", "Utenti voce", "Voice bandwidth", "Sprachkanäle"],
+    ...["Voice bandwidth Mbps", "Banda voce (Mbps)", "Voice VLAN %"],
+    ...["Fax number", "Numero fax", "Faxnummer", "Voicemail pilot", "IVR extension", "Interno IVR", "Durchwahl IVR"],
+    ...["Fax DID", "Voicemail users", "Call recording server", "ACD calls per day", "Chiamate ACD al giorno", "Fax %"],
+    ...["Capacity (seats)", "Capacità posti", "Up time %", "Up since", "Speed (%)", "Uptime", "Back up bandwidth"],
+    ...["Backup bandwidth", "Secondary up Mbps", "Banda backup", "Débit secours", "Line rate (EUR)", "Costo banda"],
+  ])("reads nothing into %j", (header) => {
+    expect(targets(header)).toEqual(["ignore"]);
+  });
+
+  it.each([
+    "Voice %",
+    "Voice share",
+    "Quota voce",
+    "Voice bandwidth %",
+    "Voice (percent)",
+    "Anteil Sprache",
+    "Part voix",
+  ])("knows %j for the share of voice", (header) => {
+    expect(targets(header)).toEqual(["voiceSharePercent"]);
+  });
+
+  it.each([
+    ["Fax calls", "calls:digital-fax"],
+    ["Number of fax calls", "calls:digital-fax"],
+    ["Concurrent voicemail sessions", "calls:voicemail"],
+    ["Canali fax", "calls:digital-fax"],
+    ["IVR channels", "calls:ivr-manager"],
+    ["Gleichzeitige ACD-Anrufe", "calls:advanced-queuing"],
+    ["Call recording", "calls:call-recording"],
+    ["Call recording sessions", "calls:call-recording"],
+  ])("knows %j for calls", (header, target) => {
+    expect(targets(header)).toEqual([target]);
+  });
+
+  it("takes the main line, whichever stands first", () => {
+    expect(targets("Backup bandwidth", "Main bandwidth")).toEqual(["ignore", "bothKbps"]);
+  });
+
+  it.each(["Download/Upload (Mbps)", "Up / Down Mbps", "Upload e download", "Débit montant/descendant"])(
+    "takes %j for both directions",
+    (header) => {
+      expect(targets(header)).toEqual(["bothKbps"]);
+    },
+  );
 
   it.each([
     ["Up (kbps)", 1],
