@@ -13,7 +13,8 @@ export type SheetDraft = {
   readonly sheets: readonly Sheet[];
   /** Which of the sheets. */
   readonly place: number;
-  readonly hasHeader: boolean;
+  /** Index of the row that names the columns; `null` if none does. */
+  readonly headerRow: number | null;
   readonly mapping: ColumnMapping;
   readonly decimalMark: "." | "," | null;
   /** Why the latest text or file could not be read. */
@@ -33,7 +34,7 @@ export const emptyDraft: SheetDraft = {
   file: null,
   sheets: [],
   place: 0,
-  hasHeader: true,
+  headerRow: null,
   mapping: [],
   decimalMark: null,
   problem: null,
@@ -43,14 +44,14 @@ export const emptyDraft: SheetDraft = {
 export function withSheet(reader: SheetReader, draft: SheetDraft, place: number): SheetDraft {
   const sheet = draft.sheets[place];
   if (!sheet) return draft;
-  return withHeader(reader, { ...draft, place, decimalMark: null }, reader.hasHeader(sheet));
+  return withHeader(reader, { ...draft, place, decimalMark: null }, reader.guessHeaderRow(sheet));
 }
 
-/** Takes the first row as header or as data, and guesses the columns anew. */
-export function withHeader(reader: SheetReader, draft: SheetDraft, hasHeader: boolean): SheetDraft {
+/** Takes a row as the header, or none, and guesses the columns anew. */
+export function withHeader(reader: SheetReader, draft: SheetDraft, headerRow: number | null): SheetDraft {
   const sheet = draft.sheets[draft.place];
   if (!sheet) return draft;
-  return { ...draft, hasHeader, mapping: reader.guessMapping(reader.headerCells(sheet, hasHeader)) };
+  return { ...draft, headerRow, mapping: reader.guessMapping(reader.headerCells(sheet, headerRow)) };
 }
 
 /** Reads a column as something; whichever was read as that before is left out. */

@@ -1,7 +1,8 @@
 /** Loads what reads sheets, with its libraries, once it is needed: most plans are typed. */
 export async function loadSheetReader() {
-  const [shape, columns, rows, table, workbook, words, limits] = await Promise.all([
+  const [shape, header, columns, rows, table, workbook, words, limits] = await Promise.all([
     import("#imports/sites/sheetShape.ts"),
+    import("#imports/sites/headerRow.ts"),
     import("#imports/sites/siteColumns.ts"),
     import("#imports/sites/readSites.ts"),
     import("#imports/sites/sheetTable.ts"),
@@ -13,7 +14,8 @@ export async function loadSheetReader() {
     headerCells: shape.headerCells,
     partsOfSheet: shape.partsOfSheet,
     guessMapping: columns.guessMapping,
-    hasHeader: columns.hasHeader,
+    guessHeaderRow: header.guessHeaderRow,
+    headerRowsTried: header.headerRowsTried,
     readSites: rows.readSites,
     readDelimitedText: table.readDelimitedText,
     readCsvBytes: table.readCsvBytes,

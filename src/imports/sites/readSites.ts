@@ -38,7 +38,8 @@ export type ColumnWarning =
 export type SitesToRead = {
   readonly sheet: Sheet;
   readonly mapping: ColumnMapping;
-  readonly hasHeader: boolean;
+  /** Index of the row that names the columns; rows above it are passed over. `null` if there is none. */
+  readonly headerRow: number | null;
   /** The names of the sites that the plan has. */
   readonly existingNames: readonly string[];
   /** How many more sites the plan takes. */
@@ -125,10 +126,10 @@ function readAllCalls({ cellOf, take, markOf }: RowReader) {
 }
 
 /** Cells to the right of the last named column. */
-function findStrayCells({ row, headers, report }: RowReader, { sheet, hasHeader }: SitesToRead) {
+function findStrayCells({ row, headers, report }: RowReader, { sheet, headerRow }: SitesToRead) {
   const last = headers.findLastIndex((text) => text !== "");
   const column = row.findIndex((text, index) => index > last && text !== "");
-  if (!hasHeader || column < 0) return;
+  if (headerRow === null || column < 0) return;
   const level = sheet.cellKinds ? "warning" : "error";
   report({ column, text: row[column] ?? "" }, { level, code: "site-row/too-many-columns" });
 }
@@ -175,8 +176,8 @@ function columnWarnings(
  *   Each data row is either among the rows or has an error.
  */
 export function readSites(input: SitesToRead): SitesRead {
-  const { data } = partsOfSheet(input.sheet, input.hasHeader);
-  const headers = headerCells(input.sheet, input.hasHeader);
+  const { data } = partsOfSheet(input.sheet, input.headerRow);
+  const headers = headerCells(input.sheet, input.headerRow);
   const firstLines = new Map<string, number | null>(input.existingNames.map((name) => [sameName(name), null]));
   const rows: SiteRow[] = [];
   const problems = data.flatMap((index) => {

@@ -1,7 +1,7 @@
 import { failure, type Result, success } from "#core/result.ts";
-import type { Sheet } from "./sheetShape.ts";
+import { guessHeaderRow } from "./headerRow.ts";
+import { partsOfSheet, type Sheet } from "./sheetShape.ts";
 import type { CellKind } from "./shownCells.ts";
-import { hasHeader } from "./siteColumns.ts";
 
 /** Bounds of what is read, so that no file or clipboard exhausts the browser. */
 export const sheetLimits = {
@@ -57,6 +57,7 @@ export function sheetOf(
   if (width * rows.length > sheetLimits.cells) return tooLarge("cells", name);
   const even = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ""));
   const sheet = { name, rows: even, ...(cellKinds && { cellKinds }) };
-  const isOnlyHeader = even.filter((row) => !isEmpty(row)).length === 1 && hasHeader(sheet);
-  return isOnlyHeader ? failure({ code: "sheet/no-data-rows", sheet: name }) : success(sheet);
+  return partsOfSheet(sheet, guessHeaderRow(sheet)).data.length === 0
+    ? failure({ code: "sheet/no-data-rows", sheet: name })
+    : success(sheet);
 }

@@ -17,15 +17,15 @@ const rule = /^:?-{2,}:?$/;
 const isFilled = (row: readonly string[]) => row.some((cell) => cell !== "" && !rule.test(cell));
 
 /**
- * Tells which rows are header and which are data; rows without any text are neither,
- * nor is the line of hyphens that Markdown draws.
+ * Tells which rows are data; rows without any text are not, nor is the line of hyphens that Markdown draws.
  *
- * @returns Indexes into `rows`; `header` is the first row with text, `null` if there is none or no header.
+ * @param headerRow Index of the row that names the columns; `null` if none does.
+ * @returns Indexes into `rows`; `above` are the filled rows over the header, which are passed over.
  */
-export function partsOfSheet({ rows }: Sheet, hasHeader: boolean) {
+export function partsOfSheet({ rows }: Sheet, headerRow: number | null) {
   const filled = rows.flatMap((row, index) => (isFilled(row) ? [index] : []));
-  const [header, ...others] = filled;
-  return hasHeader && header !== undefined ? { header, data: others } : { header: null, data: filled };
+  if (headerRow === null) return { above: [], data: filled };
+  return { above: filled.filter((index) => index < headerRow), data: filled.filter((index) => index > headerRow) };
 }
 
 /**
@@ -33,7 +33,6 @@ export function partsOfSheet({ rows }: Sheet, hasHeader: boolean) {
  *
  * @returns One text for each column; all of them empty without a header.
  */
-export function headerCells(sheet: Sheet, hasHeader: boolean): readonly string[] {
-  const { header } = partsOfSheet(sheet, hasHeader);
-  return (header === null ? sheet.rows[0]?.map(() => "") : sheet.rows[header]) ?? [];
+export function headerCells({ rows }: Sheet, headerRow: number | null): readonly string[] {
+  return (headerRow === null ? rows[0]?.map(() => "") : rows[headerRow]) ?? [];
 }

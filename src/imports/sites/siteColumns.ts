@@ -1,7 +1,6 @@
 import { canMean, notTheName } from "./foreignWords.ts";
 import { type ColumnTarget, headerWords, plainWords } from "./headerWords.ts";
 import { rateUnitOfHeader } from "./rateUnit.ts";
-import { partsOfSheet, type Sheet } from "./sheetShape.ts";
 
 /**
  * How one column is read. `kbpsPerUnit` is the unit of bit rates that name none themselves: as the header says, else as
@@ -39,7 +38,7 @@ function directions(matches: readonly Match[]): readonly Match[] {
 }
 
 /** Every target that a header cell can mean; the whole cell counts more than a part, then weight, then length. */
-function matchesOf(header: string): readonly Match[] {
+export function headerMatches(header: string): readonly Match[] {
   const { isRate, rest } = rateUnitOfHeader(header);
   const words = plainWords(rest);
   const hasPercentSign = header.includes("%");
@@ -63,7 +62,7 @@ function matchesOf(header: string): readonly Match[] {
  */
 export function guessMapping(header: readonly string[]): ColumnMapping {
   const candidates = header
-    .flatMap((cell, column) => matchesOf(cell).map((match) => ({ ...match, column })))
+    .flatMap((cell, column) => headerMatches(cell).map((match) => ({ ...match, column })))
     .sort((a, b) => b.score - a.score || a.column - b.column);
   const targetOf = new Map<number, ColumnTarget>();
   const taken = new Set<ColumnTarget>();
@@ -77,21 +76,4 @@ export function guessMapping(header: readonly string[]): ColumnMapping {
     const kbpsPerUnit = unit.kind === "known" ? unit.kbpsPerUnit : null;
     return { target: targetOf.get(column) ?? "ignore", kbpsPerUnit };
   });
-}
-
-const hasNumber = (row: readonly string[]) => row.some((cell) => /^[-+]?\d/.test(cell));
-
-/**
- * Guesses whether the first row with text names the columns: a cell is a known header word, or it alone has no numbers.
- *
- * @returns False for an empty sheet.
- */
-export function hasHeader(sheet: Sheet) {
-  const [first, second] = partsOfSheet(sheet, false).data.map((index) => sheet.rows[index] ?? []);
-  if (!first) return false;
-  const matches = (row: readonly string[]) => row.flatMap(matchesOf);
-  if (matches(first).some(({ isWhole }) => isWhole)) return true;
-  if (hasNumber(first)) return false;
-  if (second && hasNumber(second)) return true;
-  return matches(first).length > 0 && (!second || matches(second).length === 0);
 }

@@ -107,7 +107,7 @@ describe("the import of sites", () => {
       ["1", "Köln", "Branch", "10,000", "10,000"],
       ["2", "Bonn", "Branch", "20,000", "20,000"],
     ]);
-    await user.click(dialog().getByRole("switch", { name: "The first row is a header" }));
+    await user.selectOptions(dialog().getByRole("combobox", { name: "Header in line" }), "1: Köln · 7 · 10");
     expect(dialog().getByRole("combobox", { name: "Column A: Köln" })).toBeTruthy();
     await user.selectOptions(dialog().getByRole("combobox", { name: "Column A: Köln" }), "Name");
     await user.click(dialog().getByRole("button", { name: "Add 1 site" }));
@@ -130,6 +130,21 @@ describe("the import of sites", () => {
     await user.selectOptions(unit, "Mbps");
     await user.selectOptions(dialog().getByRole("combobox", { name: "Unit of column C" }), "Gbps");
     expect(cells()).toEqual([["2", "Köln", "Branch", "10,000", "5,000,000"]]);
+  });
+
+  it("passes over titles above the header, says so, and lets another line be the header", async () => {
+    const { user } = await openImport(empty);
+    paste("Cliente: ACME", "", "Sede\tBanda Mbps", "Roma\t10", "Bari\t20");
+    const header = dialog().getByRole<HTMLSelectElement>("combobox", { name: "Header in line" });
+    expect(header.selectedOptions[0]?.textContent).toBe("3: Sede · Banda Mbps");
+    expect(sentencesOf(header)).toContain("1 line above it is passed over.");
+    expect(cells().map(([line, name]) => [line, name])).toEqual([
+      ["4", "Roma"],
+      ["5", "Bari"],
+    ]);
+    await user.selectOptions(header, "No header");
+    await user.selectOptions(dialog().getByRole("combobox", { name: "Column A" }), "Name");
+    expect(cells().map(([, name]) => name)).toEqual(["Cliente: ACME", "Sede", "Roma", "Bari"]);
   });
 
   it("says line, column and cure of every problem, and leaves out rows with errors", async () => {
@@ -195,14 +210,17 @@ describe("the import of sites", () => {
     const { user } = await openImport(empty);
     choose(fileOf("sites.xlsx", readFileSync("tests/fixtures/sheets/sites.xlsx")));
     expect(await dialog().findByText("Read from sites.xlsx")).toBeTruthy();
-    expect(cells().map(([, name]) => name)).toEqual(["Milano – CED", "Roma", "Forlì", "Köln"]);
+    expect(cells().map(([, name]) => name)).toEqual(["Milano – CED", "Roma", "Köln"]);
+    expect(problems()).toEqual([
+      "Left outLine 4, column D (Download (Mbit/s)): the formula “=C2*2” has no saved result; open the workbook in a spreadsheet and save it.",
+    ]);
     choose(fileOf("broken.xlsx", "PK no workbook"));
     await waitFor(() =>
       expect(sentencesOf(dialog().getByLabelText("Or choose a file"))).toContain(
         "The file is damaged or no .xlsx workbook. Save it again in the spreadsheet, or as CSV.",
       ),
     );
-    expect(cells()).toHaveLength(4);
+    expect(cells()).toHaveLength(3);
     choose(fileOf("sites.csv", "Site;Up kbps\nKöln;1000\n"));
     expect(await dialog().findByText("Read from sites.csv")).toBeTruthy();
     await user.click(dialog().getByRole("button", { name: "Cancel" }));

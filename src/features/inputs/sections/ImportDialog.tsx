@@ -24,14 +24,14 @@ export type ImportDialogProps = SheetPartProps & {
 export function ImportDialog({ reader, draft, onDraft, sites, onAdd, onClose }: ImportDialogProps) {
   const { messages, say } = useInputWords();
   const words = messages.siteSheets;
-  const { sheets, place, mapping, hasHeader, decimalMark } = draft;
+  const { sheets, place, mapping, headerRow, decimalMark } = draft;
   const sheet = sheets[place];
   const read = useMemo(() => {
     if (!sheet) return null;
     const existingNames = sites.map(({ name }) => name);
     const room = planLimits.sites - sites.length;
-    return reader.readSites({ sheet, mapping, hasHeader, existingNames, room, decimalMark });
-  }, [reader, sheet, mapping, hasHeader, decimalMark, sites]);
+    return reader.readSites({ sheet, mapping, headerRow, existingNames, room, decimalMark });
+  }, [reader, sheet, mapping, headerRow, decimalMark, sites]);
   const count = read?.rows.length ?? 0;
   const asksForMark = decimalMark !== null || read?.problems.some(({ code }) => code === "site-row/ambiguous-number");
 

@@ -30,9 +30,9 @@ const samplesShown = 3;
 export function SheetColumns({ reader, sheet, draft, onDraft, warnings }: SheetColumnsProps) {
   const { messages, say } = useInputWords();
   const words = messages.siteSheets;
-  const { mapping, hasHeader } = draft;
-  const headers = reader.headerCells(sheet, hasHeader);
-  const { data } = reader.partsOfSheet(sheet, hasHeader);
+  const { mapping, headerRow } = draft;
+  const headers = reader.headerCells(sheet, headerRow);
+  const { data } = reader.partsOfSheet(sheet, headerRow);
   const options = [
     ...targets.map((value) => ({ value, label: words.targets[value] })),
     ...reader.callApplicationIds.map((id) => ({

@@ -1,6 +1,6 @@
 import { type ClipboardEvent, useId, useRef, useState } from "react";
+import type { Sheet } from "#imports/sites/sheetShape.ts";
 import { Select } from "#ui/Select.tsx";
-import { Switch } from "#ui/Switch.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import { readFileInto, type SheetDraft, type SheetPartProps, withHeader, withSheet, withText } from "../sheetDraft.ts";
 import { useInputWords } from "../useInputWords.ts";
@@ -121,11 +121,12 @@ function SheetFile({ error, news, onFile }: SheetFileProps) {
   );
 }
 
-/** Which sheet of a workbook, and whether its first row names the columns. */
+/** Which sheet of a workbook, and which of its rows names the columns. */
 function SheetChoices({ reader, draft, onDraft }: SheetPartProps) {
   const { messages, say } = useInputWords();
   const words = messages.siteSheets;
-  const { sheets, place, hasHeader } = draft;
+  const { sheets, place } = draft;
+  const sheet = sheets[place];
   return (
     <div className="sheet-choices">
       {sheets.length > 1 && (
@@ -139,9 +140,41 @@ function SheetChoices({ reader, draft, onDraft }: SheetPartProps) {
           onChange={(chosen) => onDraft((before) => withSheet(reader, before, Number(chosen)))}
         />
       )}
-      <Switch isSelected={hasHeader} onChange={(has) => onDraft((before) => withHeader(reader, before, has))}>
-        {words.hasHeader}
-      </Switch>
+      {sheet && <HeaderChoice reader={reader} sheet={sheet} draft={draft} onDraft={onDraft} />}
     </div>
+  );
+}
+
+/** As much of a line as tells it from the others. */
+const lineShown = 40;
+const noHeader = "none";
+
+/** The line of the header, and how many lines above it are passed over. */
+function HeaderChoice({ reader, sheet, draft: { headerRow }, onDraft }: SheetPartProps & { readonly sheet: Sheet }) {
+  const { messages, say } = useInputWords();
+  const words = messages.siteSheets;
+  const lines = reader.partsOfSheet(sheet, null).data.slice(0, reader.headerRowsTried);
+  const { above } = reader.partsOfSheet(sheet, headerRow);
+  const textOf = (index: number) =>
+    sheet.rows[index]
+      ?.filter((cell) => cell !== "")
+      .join(" · ")
+      .slice(0, lineShown) ?? "";
+  return (
+    <Select
+      label={words.header}
+      value={headerRow === null ? noHeader : String(headerRow)}
+      options={[
+        { value: noHeader, label: words.noHeader },
+        ...lines.map((index) => ({
+          value: String(index),
+          label: say(words.headerOption, { line: index + 1, text: textOf(index) }),
+        })),
+      ]}
+      description={above.length === 0 ? undefined : say(words.linesAbove, { count: above.length })}
+      onChange={(chosen) =>
+        onDraft((before) => withHeader(reader, before, chosen === noHeader ? null : Number(chosen)))
+      }
+    />
   );
 }

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { guessHeaderRow } from "#imports/sites/headerRow.ts";
 import { readSites } from "#imports/sites/readSites.ts";
 import { readWorkbook } from "#imports/sites/readWorkbook.ts";
-import { partsOfSheet } from "#imports/sites/sheetShape.ts";
+import { headerCells, partsOfSheet } from "#imports/sites/sheetShape.ts";
 import { readCsvBytes, readDelimitedText } from "#imports/sites/sheetTable.ts";
-import { guessMapping, hasHeader } from "#imports/sites/siteColumns.ts";
+import { guessMapping } from "#imports/sites/siteColumns.ts";
 
 const cell = fc.oneof(
   fc.string({ maxLength: 20, unit: "binary" }),
@@ -21,14 +22,14 @@ const text = fc.oneof(
 describe("any text", () => {
   it("is read or refused, and each data row is a site or has an error", () => {
     fc.assert(
-      fc.property(text, fc.nat(20), fc.boolean(), (given, room, isTurned) => {
+      fc.property(text, fc.nat(20), fc.option(fc.nat(3)), (given, room, chosen) => {
         const read = readDelimitedText(given);
         if (!read.ok) return;
         const sheet = read.value;
-        const isHeader = hasHeader(sheet) !== isTurned;
-        const { header, data } = partsOfSheet(sheet, isHeader);
-        const mapping = guessMapping(sheet.rows[header ?? 0] ?? []);
-        const { rows, problems } = readSites({ sheet, mapping, hasHeader: isHeader, existingNames: ["Roma"], room });
+        const headerRow = chosen !== null && chosen < sheet.rows.length ? chosen : guessHeaderRow(sheet);
+        const { data } = partsOfSheet(sheet, headerRow);
+        const mapping = guessMapping(headerCells(sheet, headerRow));
+        const { rows, problems } = readSites({ sheet, mapping, headerRow, existingNames: ["Roma"], room });
         const withError = new Set(problems.filter(({ level }) => level === "error").map(({ line }) => line));
         const lines = [...rows.map(({ line }) => line), ...withError].sort((a, b) => a - b);
         expect(lines).toEqual(data.map((index) => index + 1));

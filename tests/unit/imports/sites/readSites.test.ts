@@ -59,7 +59,7 @@ describe("readSites", () => {
 
   it("warns of a mapping without a name, beside the error of each row", () => {
     const mapping = [{ target: "ignore", kbpsPerUnit: null }] as const;
-    expect(read("Roma\nBari", { mapping, hasHeader: false })).toMatchObject({
+    expect(read("Roma\nBari", { mapping, headerRow: null })).toMatchObject({
       rows: [],
       problems: [
         { code: "site-row/name-missing", line: 1, column: null },
@@ -219,6 +219,11 @@ describe("readSites", () => {
   it("reads 1.234 once the engineer has said how decimals are marked", () => {
     expect(only("Up Mbps", "1.234", { decimalMark: "." }).rows[0]?.upKbps).toBe(1234);
     expect(only("Up Mbps", "1.234", { decimalMark: "," }).rows[0]?.upKbps).toBe(1_234_000);
+  });
+
+  it("passes over what stands above the header", () => {
+    const text = "Cliente: ACME\t\n\t\nSede\tBanda Mbps\nRoma\t10\n";
+    expect(read(text)).toMatchObject({ rows: [{ line: 4, name: "Roma", upKbps: 10_000 }], problems: [] });
   });
 
   it("counts lines as the sheet does, with empty ones", () => {

@@ -52,7 +52,7 @@ describe("readWorkbook", () => {
     const sheet = read.ok ? read.value[0] : undefined;
     if (!sheet) throw new Error("There is no sheet.");
     const mapping = guessMapping(sheet.rows[0] ?? []);
-    const { rows, problems } = readSites({ sheet, mapping, hasHeader: true, existingNames: [], room: 500 });
+    const { rows, problems } = readSites({ sheet, mapping, headerRow: 0, existingNames: [], room: 500 });
     expect(problems).toMatchObject([{ code: "site-row/formula-without-result", line: 4, column: 3 }]);
     expect(
       rows.map(({ line, name, kind, upKbps, downKbps, calls }) => [line, name, kind, upKbps, downKbps, calls]),
@@ -68,7 +68,7 @@ describe("readWorkbook", () => {
     const sheet = read.ok ? read.value[0] : undefined;
     if (!sheet) throw new Error("There is no sheet.");
     const mapping = guessMapping(sheet.rows[0] ?? []);
-    const { rows, problems } = readSites({ sheet, mapping, hasHeader: true, existingNames: [], room: 500 });
+    const { rows, problems } = readSites({ sheet, mapping, headerRow: 0, existingNames: [], room: 500 });
     expect(problems).toEqual([]);
     expect(rows).toHaveLength(500);
     expect(rows.at(-1)).toEqual({

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "#catalogue/catalogue.ts";
 import { callApplicationIds } from "#imports/sites/headerWords.ts";
-import { guessMapping, hasHeader } from "#imports/sites/siteColumns.ts";
+import { guessMapping } from "#imports/sites/siteColumns.ts";
 
 const targets = (...header: readonly string[]) => guessMapping(header).map(({ target }) => target);
-const sheet = (...rows: readonly (readonly string[])[]) => ({ name: "", rows });
 
 describe("guessMapping", () => {
   it.each([
@@ -139,23 +138,5 @@ describe("guessMapping", () => {
     ["Up MByte/s", null],
   ])("reads the unit of %j", (header, kbpsPerUnit) => {
     expect(guessMapping([header])).toEqual([{ target: "upKbps", kbpsPerUnit }]);
-  });
-});
-
-describe("hasHeader", () => {
-  it.each([
-    ["a known word", true, sheet(["Standort", "2024"], ["Köln", "1"])],
-    ["texts over numbers", true, sheet(["Where", "How much"], ["Köln", "10"])],
-    ["a word among others that no other row has", true, sheet(["Elenco sedi", "x"], ["Roma", "y"])],
-    ["numbers", false, sheet(["Roma", "10"], ["Bari", "20"])],
-    ["a name that has the word for site, as the next has", false, sheet(["Sede Roma"], ["Sede Milano"])],
-    ["names alone", false, sheet(["Roma"], ["Milano"])],
-    ["nothing", false, sheet()],
-  ])("decides by %s", (_, expected, given) => {
-    expect(hasHeader(given)).toBe(expected);
-  });
-
-  it("looks at the first row with text", () => {
-    expect(hasHeader(sheet(["", ""], ["Site", "Up"], ["Roma", "1"]))).toBe(true);
   });
 });
