@@ -102,6 +102,8 @@ export const siteSheets = {
   },
   showAll: "Show all {count, number}",
   problems: "What to look at",
+  problemCounts:
+    "{errors, plural, =0 {No row is left out} one {# row is left out} other {# rows are left out}}{notes, plural, =0 {} one {; # note} other {; # notes}}.",
   marks: { error: "Left out", warning: "Note" },
   counts: {
     added: "{count, plural, =0 {No site can be added} one {# site can be added} other {# sites can be added}}",
@@ -121,7 +123,7 @@ export const siteSheets = {
     "site-row/not-a-number":
       "“{value}” is not a number; write digits with their unit at most, such as 2048, or leave the cell empty.",
     "site-row/ambiguous-number":
-      "“{value}” could be thousands or decimals; say above what starts the decimals, or write thousands without a mark.",
+      "“{value}” could be thousands or decimals; say below what starts the decimals, or write thousands without a mark.",
     "site-row/ambiguous-share":
       "“{value}” could be a fraction or a percentage; write it with its sign, such as 30 % or 0.5 %.",
     "site-row/not-whole": "“{value}” does not come to a whole number; write it without decimals, or in a smaller unit.",

@@ -171,6 +171,16 @@ describe("the import of sites", () => {
     expect(plan().sites.map(({ name }) => name)).toEqual(["Köln", "Köln"]);
   });
 
+  it("says how many rows are left out and why before it shows the columns", async () => {
+    await openImport(empty);
+    paste("Site\tType\tUp", "Köln\tBranch\t10", "Köln\tBranch\t", "Bonn\tCastle\t20", "Köln\t\t1 Mbps");
+    const region = dialog().getByRole("region", { name: "What to look at" });
+    expect(within(region).getByText("2 rows are left out; 2 notes.")).toBeTruthy();
+    expect(within(region).getByText(/^The unit of column C is not known/)).toBeTruthy();
+    const columns = dialog().getByRole("table", { name: "What the columns hold" });
+    expect(region.compareDocumentPosition(columns)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   it("asks for the decimal mark where a number could be either", async () => {
     const { user, plan } = await openImport(empty);
     paste("Site\tUp Mbps", "Köln\t2.048");

@@ -9,8 +9,10 @@ import type { SheetPartProps } from "../sheetDraft.ts";
 import type { SheetReader } from "../sheetReader.ts";
 import { useInputWords } from "../useInputWords.ts";
 import { ImportPreview } from "./ImportPreview.tsx";
+import { ImportProblems } from "./ImportProblems.tsx";
 import { SheetColumns } from "./SheetColumns.tsx";
 import { SheetSource } from "./SheetSource.tsx";
+import { linesLeftOut } from "./sheetSentences.ts";
 import "./importSites.css";
 
 export type ImportDialogProps = SheetPartProps & {
@@ -56,7 +58,9 @@ export function ImportDialog({ reader, draft, onDraft, sites, onAdd, onClose }: 
       <SheetSource reader={reader} draft={draft} onDraft={onDraft} />
       {sheet && read && (
         <>
-          <SheetColumns reader={reader} sheet={sheet} draft={draft} onDraft={onDraft} warnings={read.warnings} />
+          {read.problems.length + read.warnings.length > 0 && (
+            <ImportProblems problems={read.problems} warnings={read.warnings} />
+          )}
           {asksForMark && (
             <RadioGroup
               label={words.decimalMark}
@@ -69,7 +73,8 @@ export function ImportDialog({ reader, draft, onDraft, sites, onAdd, onClose }: 
               onChange={(mark) => onDraft((before) => ({ ...before, decimalMark: mark }))}
             />
           )}
-          <ImportPreview reader={reader} read={read} />
+          <SheetColumns reader={reader} sheet={sheet} draft={draft} onDraft={onDraft} />
+          {read.rows.length > 0 && <ImportPreview reader={reader} rows={read.rows} />}
         </>
       )}
     </Dialog>
@@ -84,7 +89,7 @@ function countsOf(
   { counts }: Words["messages"]["siteSheets"],
   say: Words["say"],
 ) {
-  const faulty = new Set(problems.filter(({ level }) => level === "error").map(({ line }) => line));
+  const leftOut = linesLeftOut(problems);
   const added = say(counts.added, { count: rows.length });
-  return faulty.size === 0 ? say(counts.sound, { added }) : say(counts.withErrors, { added, count: faulty.size });
+  return leftOut === 0 ? say(counts.sound, { added }) : say(counts.withErrors, { added, count: leftOut });
 }

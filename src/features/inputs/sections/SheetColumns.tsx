@@ -1,4 +1,3 @@
-import type { ColumnWarning } from "#imports/sites/readSites.ts";
 import type { Sheet } from "#imports/sites/sheetShape.ts";
 import type { SheetColumn } from "#imports/sites/siteColumns.ts";
 import { DataTable } from "#ui/DataTable.tsx";
@@ -7,10 +6,7 @@ import { type SheetPartProps, withColumn } from "../sheetDraft.ts";
 import { useInputWords } from "../useInputWords.ts";
 import { kbpsOfRateUnits, letterOf, rateUnitIds } from "./sheetSentences.ts";
 
-export type SheetColumnsProps = SheetPartProps & {
-  readonly sheet: Sheet;
-  readonly warnings: readonly ColumnWarning[];
-};
+export type SheetColumnsProps = SheetPartProps & { readonly sheet: Sheet };
 
 const targets = [
   "ignore",
@@ -27,7 +23,7 @@ const targets = [
 const samplesShown = 3;
 
 /** What each column of the sheet is read as: guessed from its header, and changed here. */
-export function SheetColumns({ reader, sheet, draft, onDraft, warnings }: SheetColumnsProps) {
+export function SheetColumns({ reader, sheet, draft, onDraft }: SheetColumnsProps) {
   const { messages, say } = useInputWords();
   const words = messages.siteSheets;
   const { mapping, headerRow } = draft;
@@ -92,13 +88,6 @@ export function SheetColumns({ reader, sheet, draft, onDraft, warnings }: SheetC
           })}
         </tbody>
       </DataTable>
-      {warnings.map((warning) => (
-        <p key={`${warning.code} ${warning.column}`} className="field-error">
-          {warning.column === null
-            ? words.columnWarnings[warning.code]
-            : say(words.columnWarnings[warning.code], { letter: letterOf(warning.column) })}
-        </p>
-      ))}
     </div>
   );
 }

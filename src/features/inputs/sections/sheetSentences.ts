@@ -30,6 +30,10 @@ export function sheetSentence(
   }
 }
 
+/** How many lines have an error. */
+export const linesLeftOut = (problems: readonly RowProblem[]) =>
+  new Set(problems.filter(({ level }) => level === "error").map(({ line }) => line)).size;
+
 /** Where in the sheet, what is wrong there, and what to do. */
 export function rowSentence({ messages, say }: InputWords, problem: RowProblem): string {
   const { places, rowProblems, units } = messages.siteSheets;
