@@ -15,7 +15,7 @@ export async function loadSheetReader() {
     partsOfSheet: shape.partsOfSheet,
     guessMapping: columns.guessMapping,
     guessHeaderRow: header.guessHeaderRow,
-    headerRowsTried: header.headerRowsTried,
+    headerChoices: header.headerChoices,
     readSites: rows.readSites,
     readDelimitedText: table.readDelimitedText,
     readCsvBytes: table.readCsvBytes,

@@ -2,7 +2,7 @@ import { partsOfSheet, type Sheet } from "./sheetShape.ts";
 import { headerMatches } from "./siteColumns.ts";
 
 /** A header stands among the first rows with text, if anywhere: above it are titles. */
-export const headerRowsTried = 10;
+const rowsTried = 10;
 
 const hasNumber = (row: readonly string[]) => row.some((cell) => /^[-+]?[.,]?\d/.test(cell));
 
@@ -26,13 +26,20 @@ function isAbove(first: readonly string[], second: readonly string[] | undefined
 }
 
 /**
+ * The rows that can be the header.
+ *
+ * @returns Indexes into the rows of the sheet, of the first ten with text.
+ */
+export const headerChoices = (sheet: Sheet) => partsOfSheet(sheet, null).data.slice(0, rowsTried);
+
+/**
  * Guesses which row names the columns: the first that names the sites and something else, below any titles; else the
  * first row with text, if it reads like a header.
  *
  * @returns An index into the rows of the sheet; `null` if there is none.
  */
 export function guessHeaderRow(sheet: Sheet): number | null {
-  const filled = partsOfSheet(sheet, null).data.slice(0, headerRowsTried);
+  const filled = headerChoices(sheet);
   const [first, second] = filled;
   if (first === undefined) return null;
   const rowAt = (index: number) => sheet.rows[index] ?? [];

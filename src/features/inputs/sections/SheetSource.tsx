@@ -153,7 +153,7 @@ const noHeader = "none";
 function HeaderChoice({ reader, sheet, draft: { headerRow }, onDraft }: SheetPartProps & { readonly sheet: Sheet }) {
   const { messages, say } = useInputWords();
   const words = messages.siteSheets;
-  const lines = reader.partsOfSheet(sheet, null).data.slice(0, reader.headerRowsTried);
+  const lines = reader.headerChoices(sheet);
   const { above } = reader.partsOfSheet(sheet, headerRow);
   const textOf = (index: number) =>
     sheet.rows[index]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { guessHeaderRow } from "#imports/sites/headerRow.ts";
+import { guessHeaderRow, headerChoices } from "#imports/sites/headerRow.ts";
 import { readDelimitedText } from "#imports/sites/sheetTable.ts";
 
 const sheet = (...rows: readonly (readonly string[])[]) => ({ name: "", rows });
@@ -37,6 +37,13 @@ describe("guessHeaderRow", () => {
     expect(guessHeaderRow(sheet(["Roma", "10", "VLAN"], ["Sede", "10", "Fax"]))).toBeNull();
     const titles = Array.from({ length: 10 }, () => ["x", "y"]);
     expect(guessHeaderRow(sheet(...titles, ["Sede", "Banda"], ["Roma", "10"]))).toBeNull();
+  });
+});
+
+describe("headerChoices", () => {
+  it("gives the first ten rows with text", () => {
+    expect(headerChoices(sheet(["", ""], ["Site", "Up"], ["", ""], ["Roma", "1"]))).toEqual([1, 3]);
+    expect(headerChoices(sheet(...Array.from({ length: 20 }, () => ["x"])))).toHaveLength(10);
   });
 });
 
