@@ -139,9 +139,9 @@ describe("readWorkbook", () => {
     ]);
   });
 
-  it("answers at once to 900,000 rows", async () => {
+  it("answers to 300,000 rows without reading them", async () => {
     const rows = Array.from(
-      { length: 900_000 },
+      { length: 300_000 },
       (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>1</v></c></row>`,
     );
     const many = await changed(sheetData(rows.join("")));
