@@ -39,7 +39,7 @@ export function readIperf(value: unknown): Result<ReadMeasurement, MeasurementPr
     lossPercent: lossPercent === null ? null : rounded(lossPercent),
     sent,
     replies: null,
-    isUpperBound: false,
+    notes: [],
     lines: [],
   });
 }

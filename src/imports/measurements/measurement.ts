@@ -8,6 +8,11 @@ export type UnderstoodLine = {
   readonly text: string;
 };
 
+/** What to know of the figures before they are used. */
+export type MeasurementNote =
+  /** Some times were only given as "less than", and are taken as that much. */
+  "upper-bound";
+
 /** What a program measured; `null` for what its output does not say. Times in ms, loss in percent. */
 export type ReadMeasurement = {
   readonly tool: MeasurementTool;
@@ -23,8 +28,7 @@ export type ReadMeasurement = {
   readonly lossPercent: number | null;
   readonly sent: number | null;
   readonly replies: number | null;
-  /** Whether some times were only given as "less than", and are taken as that much. */
-  readonly isUpperBound: boolean;
+  readonly notes: readonly MeasurementNote[];
   readonly lines: readonly UnderstoodLine[];
 };
 

@@ -61,7 +61,7 @@ function measured({ line, columns }: Hop): Result<ReadMeasurement, MeasurementPr
     lossPercent,
     sent,
     replies: sent === null || lossPercent === null ? null : Math.round((sent * (100 - lossPercent)) / 100),
-    isUpperBound: false,
+    notes: [],
     lines:
       line.text === ""
         ? []

@@ -50,7 +50,7 @@ export function readPing(lines: readonly NumberedLine[]): Result<ReadMeasurement
     lossPercent: lost,
     sent: loss?.sent ?? null,
     replies: replies.length > 0 ? replies.length : (loss?.received ?? null),
-    isUpperBound,
+    notes: isUpperBound ? ["upper-bound"] : [],
     lines: understood.filter((line) => line !== null),
   });
 }

@@ -27,7 +27,7 @@ export function readTraceroute(lines: readonly NumberedLine[]): Result<ReadMeasu
     lossPercent: rounded((lost * 100) / sent),
     sent,
     replies: times.length,
-    isUpperBound: times.some(({ isUpperBound }) => isUpperBound),
+    notes: times.some(({ isUpperBound }) => isUpperBound) ? ["upper-bound"] : [],
     lines: (["rtt", "loss"] as const).map((field) => ({
       field,
       line: last.line.number,

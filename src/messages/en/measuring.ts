@@ -57,11 +57,14 @@ export const measuring = {
     sentOnly: "Read as output of {tool}: {sent, number} sent.",
     repliesOnly: "Read as output of {tool}: {replies, plural, one {# reply} other {# replies}}.",
     note: "Note",
-    upperBound:
-      "Times given as “less than” are taken as that much; less than 1 ms is taken as 1 ms. The true times are no higher, and the jitter may be off by as much.",
     withoutRtt: "This output has jitter and loss only; the round-trip time stays as it is.",
     outOfRange:
       "{count, plural, one {One figure is} other {# figures are}} beyond what a plan can hold and {count, plural, one {is} other {are}} left out.",
+  },
+  /** What to know of the figures, by the code of the note. */
+  notes: {
+    "upper-bound":
+      "Times given as “less than” are taken as that much; less than 1 ms is taken as 1 ms. The true times are no higher, and the jitter may be off by as much.",
   },
   /** Where the jitter comes from, or why there is none. */
   jitterOf: {

@@ -13,8 +13,8 @@ export type PastedFiguresProps = {
 /** What was understood of an output: what each figure will replace, and the lines that it was read from. */
 export function PastedFigures({ reading, before }: PastedFiguresProps) {
   const { messages, say } = useInputWords();
-  const { understood, jitterOf, noJitter } = messages.measuring;
-  const { tool, jitterMs, rttMs, isUpperBound } = reading;
+  const { understood, jitterOf, noJitter, notes } = messages.measuring;
+  const { tool, jitterMs, rttMs } = reading;
   const leftOut = pastedFields.filter((field) => {
     const value = reading[field];
     return value !== null && !fits(field, value);
@@ -28,11 +28,11 @@ export function PastedFigures({ reading, before }: PastedFiguresProps) {
           {understood.withoutRtt}
         </Notice>
       )}
-      {isUpperBound && (
-        <Notice tone="note" word={understood.note}>
-          {understood.upperBound}
+      {reading.notes.map((note) => (
+        <Notice key={note} tone="note" word={understood.note}>
+          {notes[note]}
         </Notice>
-      )}
+      ))}
       {leftOut > 0 && (
         <Notice tone="warn" word={understood.note}>
           {say(understood.outOfRange, { count: leftOut })}

@@ -80,11 +80,11 @@ describe("readMeasurement", () => {
   });
 
   it("marks times that are only given as less than", () => {
-    const bounded = (text: string) => {
+    const notesOf = (text: string) => {
       const result = readMeasurement(text);
-      return result.ok && result.value.isUpperBound;
+      return result.ok && result.value.notes;
     };
-    expect([outputs.windowsNear, outputs.windowsEnglish].map(bounded)).toEqual([true, false]);
+    expect([outputs.windowsNear, outputs.windowsEnglish].map(notesOf)).toEqual([["upper-bound"], []]);
   });
 
   it("works out the average of replies that have no summary", () => {
