@@ -15,8 +15,14 @@ export function percentIn(text: string): number | null {
   return found?.[1] === undefined ? null : toNumber(found[1]);
 }
 
+/** The figures of several times. */
+export type Extremes = { readonly least: number; readonly mean: number; readonly most: number };
+
+/** Whether a minimum, an average and a maximum can be those of the same times. */
+export const isOrdered = ({ least, mean, most }: Extremes): boolean => least <= mean && mean <= most;
+
 /** Least, mean and most; `null` of nothing. */
-export function spreadOf(values: readonly number[]): { least: number; mean: number; most: number } | null {
+export function spreadOf(values: readonly number[]): Extremes | null {
   if (values.length === 0) return null;
   const total = values.reduce((sum, value) => sum + value, 0);
   const [least, most] = [Math.min(...values), Math.max(...values)];

@@ -1,3 +1,5 @@
+import type { Result } from "#core/result.ts";
+
 /** The programs whose output is understood. */
 export type MeasurementTool = "ping" | "psping" | "traceroute" | "mtr" | "iperf3";
 
@@ -11,7 +13,9 @@ export type UnderstoodLine = {
 /** What to know of the figures before they are used. */
 export type MeasurementNote =
   /** Some times were only given as "less than", and are taken as that much. */
-  "upper-bound";
+  | "upper-bound"
+  /** Both directions were measured; jitter and loss are those of the worse one. */
+  | "worse-direction";
 
 /** What a program measured; `null` for what its output does not say. Times in ms, loss in percent. */
 export type ReadMeasurement = {
@@ -39,8 +43,15 @@ export type MeasurementProblem =
   | { readonly code: "measurement/not-understood" }
   /** Understood, but nothing came back; 100 % loss. */
   | { readonly code: "measurement/no-replies"; readonly line: number }
+  /** iperf3 sent packets one way and none of them arrived; it states no loss then. */
+  | { readonly code: "measurement/nothing-arrived"; readonly sent: number }
+  /** iperf3's JSON without jitter, loss or a round-trip time. */
+  | { readonly code: "measurement/no-figures" }
   | { readonly code: "measurement/broken-json" }
   | { readonly code: "measurement/tool-error"; readonly message: string };
+
+/** What came of one output. */
+export type Outcome = Result<ReadMeasurement, MeasurementProblem>;
 
 /** A line of the text with its number. */
 export type NumberedLine = { readonly number: number; readonly text: string };

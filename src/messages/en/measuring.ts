@@ -65,6 +65,7 @@ export const measuring = {
   notes: {
     "upper-bound":
       "Times given as “less than” are taken as that much; less than 1 ms is taken as 1 ms. The true times are no higher, and the jitter may be off by as much.",
+    "worse-direction": "Both directions were measured; jitter and loss are those of the worse one.",
   },
   /** Where the jitter comes from, or why there is none. */
   jitterOf: {
@@ -110,6 +111,10 @@ export const measuring = {
       "No output of a known tool was found. Paste the whole output of ping, psping, tracert or traceroute, mtr (mtr -r), or iperf3 with --json; or close this and type the figures.",
     "measurement/no-replies":
       "Line {line, number}, “{text}”, says that nothing came back: 100 % loss was measured, and there is no time to judge. A firewall may drop ICMP though the path works. Ask for ICMP echo to be let through, or measure with psping to an open TCP port or with iperf3. The plan stays as it is.",
+    "measurement/nothing-arrived":
+      "iperf3 sent {sent, number} {sent, plural, one {packet} other {packets}} and none arrived; the 0 % loss that it prints means nothing then. Let the UDP port of the test through the firewall in both directions and measure again. The plan stays as it is.",
+    "measurement/no-figures":
+      "This is output of iperf3 without jitter, loss or a round-trip time. Over TCP only the sending side sees times: measure without --reverse, or with --udp for jitter and loss. The plan stays as it is.",
     "measurement/broken-json":
       "This begins like JSON, but a part of it is missing or changed. Copy the output again, from its first brace to its last.",
     "measurement/tool-error":
