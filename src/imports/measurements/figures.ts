@@ -1,19 +1,25 @@
 /** A number as programs print it, with a decimal point or comma. */
 export const toNumber = (text: string): number => Number(text.replace(",", "."));
 
-/** "12 ms", "=8ms", "<1ms", "1,5 ms": every time of a line, in order. */
-export function timesIn(text: string): readonly { readonly ms: number; readonly isUpperBound: boolean }[] {
-  return [...text.matchAll(/(<\s?)?(\d{1,9}(?:[.,]\d{1,9})?)\s{0,3}ms(?![a-z])/gi)].map(([, less, digits = ""]) => ({
-    ms: toNumber(digits),
-    isUpperBound: less !== undefined,
-  }));
-}
+/** A time in milliseconds, or the most that it can be. */
+export type Time = { readonly ms: number; readonly isUpperBound: boolean };
 
-/** The first percentage of a line; `null` without one. */
-export function percentIn(text: string): number | null {
-  const found = /(\d{1,3}(?:[.,]\d{1,9})?)\s?%/.exec(text);
-  return found?.[1] === undefined ? null : toNumber(found[1]);
-}
+/** How programs write a time, as the source of a regular expression: "12 ms", "<1ms", "1,5 ms", "8мсек". */
+export const timePattern = String.raw`(?:<\s?)?(?<![\p{L}\d.,-])\d{1,9}(?:[.,]\d{1,9})?\s{0,3}(?:ms|мсек|мс|毫秒)(?![\p{L}\d])`;
+
+/** Spanish Windows leaves out the s: "tiempo<1m". Only behind a sign is that no other unit. */
+const shortTimePattern = String.raw`(?:<|=)\s?\d{1,9}m(?![\p{L}\d])`;
+
+const times = new RegExp(`${timePattern}|${shortTimePattern}`, "giu");
+
+/** Every time of a line, in order. */
+export const timesIn = (text: string): readonly Time[] => [...text.matchAll(times)].map(([found]) => timeOf(found));
+
+/** A time as it was found. */
+export const timeOf = (found: string): Time => ({
+  ms: toNumber(/\d[\d.,]*/.exec(found)?.[0] ?? ""),
+  isUpperBound: found.startsWith("<"),
+});
 
 /** The figures of several times. */
 export type Extremes = { readonly least: number; readonly mean: number; readonly most: number };

@@ -12,8 +12,14 @@ export type UnderstoodLine = {
 
 /** What to know of the figures before they are used. */
 export type MeasurementNote =
-  /** Some times were only given as "less than", and are taken as that much. */
+  /** The text holds several outputs; the last one was read. */
+  | "earlier-run-left-out"
+  /** Some times were only given as "less than", or as none at all, and are taken as that much. */
   | "upper-bound"
+  /** Another host answered in place of the destination, and not every attempt is there to be counted. */
+  | "loss-left-open"
+  /** Nothing says whether the last hop is the destination. */
+  | "destination-not-stated"
   /** Both directions were measured; jitter and loss are those of the worse one. */
   | "worse-direction";
 
@@ -41,8 +47,12 @@ export type MeasurementProblem =
   | { readonly code: "measurement/empty" }
   | { readonly code: "measurement/too-large"; readonly most: number }
   | { readonly code: "measurement/not-understood" }
+  /** The last of several outputs is not understood, and an earlier one does not stand in for it. */
+  | { readonly code: "measurement/last-not-understood"; readonly line: number }
   /** Understood, but nothing came back; 100 % loss. */
   | { readonly code: "measurement/no-replies"; readonly line: number }
+  /** A trace whose last hop is not its destination. */
+  | { readonly code: "measurement/not-reached"; readonly line: number }
   /** iperf3 sent packets one way and none of them arrived; it states no loss then. */
   | { readonly code: "measurement/nothing-arrived"; readonly sent: number }
   /** iperf3's JSON without jitter, loss or a round-trip time. */
@@ -55,3 +65,6 @@ export type Outcome = Result<ReadMeasurement, MeasurementProblem>;
 
 /** A line of the text with its number. */
 export type NumberedLine = { readonly number: number; readonly text: string };
+
+/** One output of one program: where it stands in the text, and what came of it. */
+export type ToolRun = { readonly firstLine: number; readonly lastLine: number; readonly outcome: Outcome };

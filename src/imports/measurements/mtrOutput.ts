@@ -1,67 +1,88 @@
-import { failure, type Result, success } from "#core/result.ts";
-import { toNumber } from "./figures.ts";
-import type { MeasurementProblem, NumberedLine, ReadMeasurement } from "./measurement.ts";
+import { failure, success } from "#core/result.ts";
+import { isDestination, statedDestination } from "./destination.ts";
+import { isOrdered, toNumber } from "./figures.ts";
+import type { NumberedLine, Outcome, ToolRun } from "./measurement.ts";
 
 /** One hop of mtr by the names of its columns. */
-type Hop = { readonly line: NumberedLine; readonly columns: ReadonlyMap<string, number> };
+export type MtrHop = {
+  readonly line: NumberedLine;
+  readonly hosts: readonly string[];
+  readonly columns: ReadonlyMap<string, number>;
+};
 
 /**
- * Reads a report of mtr (`-r`, `-rw`): its last hop is the destination. Columns are found by their names.
+ * Reads reports of mtr (`-r`, `-rw`) and its screen: the very last hop is the destination. Columns are found by their
+ * names.
  *
- * @returns `null` for what has no such header.
+ * @returns In the order of the text; none for what has no such heading.
  */
-export function readMtr(lines: readonly NumberedLine[]): Result<ReadMeasurement, MeasurementProblem> | null {
-  const start = lines.findLastIndex(({ text }) => /\bLoss%/.test(text) && /\bAvg\b/.test(text));
-  const header = lines[start];
-  if (!header) return null;
-  const names = (/Loss%.*$/.exec(header.text)?.[0] ?? "").trim().split(/\s+/);
-  const hop = lines
-    .slice(start + 1)
-    .map((line) => ({ line, columns: columnsIn(line.text, names) }))
-    .findLast(({ columns }) => columns.size === names.length);
-  return hop ? measured(hop) : null;
+export function readMtr(lines: readonly NumberedLine[]): readonly ToolRun[] {
+  const starts = lines.flatMap(({ text }, index) => (/\bLoss%/.test(text) && /\bAvg\b/.test(text) ? [index] : []));
+  return starts.flatMap((start, index) => {
+    const names = (/Loss%.*$/.exec(lines[start]?.text ?? "")?.[0] ?? "").trim().split(/\s+/);
+    const hop = lastHop(lines.slice(start + 1, starts[index + 1]));
+    if (hop === null) return [];
+    const stated = statedDestination(lines.slice((starts[index - 1] ?? -1) + 1, start));
+    const outcome = outcomeOf({ line: hop.line, ...hostsAndColumns(hop.rest, names) }, (hosts) =>
+      isDestination(stated?.destination ?? null, hosts),
+    );
+    const firstLine = Math.min(stated?.firstLine ?? hop.line.number, lines[start]?.number ?? hop.line.number);
+    return [{ firstLine, lastLine: hop.line.number, outcome }];
+  });
 }
 
-function columnsIn(text: string, names: readonly string[]): ReadonlyMap<string, number> {
-  const words = text.trim().split(/\s+/).slice(-names.length);
-  const values = words.map((word) => toNumber(word.replace("%", "")));
-  if (words.length !== names.length || values.some((value) => !Number.isFinite(value))) return new Map();
-  return new Map(names.map((name, index) => [name, values[index] ?? 0]));
+type HopLine = { readonly line: NumberedLine; readonly index: number; readonly rest: string };
+
+/** The last of the lines that count up; indented lines between them are further hosts of a hop. */
+function lastHop(lines: readonly NumberedLine[]): HopLine | null {
+  let last: HopLine | null = null;
+  for (const line of lines) {
+    const [, digits, rest = ""] = /^\s*(\d{1,3})\.(?:\|--)?\s+(\S.*)$/.exec(line.text) ?? [];
+    const index = Number(digits);
+    if (digits !== undefined && (last === null || index === last.index + 1)) last = { line, index, rest };
+    else if (!/^\s/.test(line.text)) break;
+  }
+  return last;
+}
+
+function hostsAndColumns(rest: string, names: readonly string[]): Pick<MtrHop, "hosts" | "columns"> {
+  const words = rest.trim().split(/\s+/);
+  const values = words.slice(-names.length).map((word) => toNumber(word.replace("%", "")));
+  const hosts = words.slice(0, -names.length).map((word) => word.replace(/^\(|\)$/g, ""));
+  if (hosts.length === 0 || values.some((value) => !Number.isFinite(value)))
+    return { hosts: words, columns: new Map() };
+  return { hosts, columns: new Map(names.map((name, index) => [name, values[index] ?? 0])) };
 }
 
 /**
- * Reads what `mtr --json` prints.
+ * What the last hop says.
  *
- * @returns `null` for JSON that is not mtr's.
+ * @param isReached Whether a hop of such names and addresses is the destination; `null` where that is not known.
  */
-export function readMtrJson(value: unknown): Result<ReadMeasurement, MeasurementProblem> | null {
-  const report: unknown = fieldOf(value, "report");
-  const hubs = fieldOf(report, "hubs");
-  const last: unknown = Array.isArray(hubs) ? hubs.at(-1) : undefined;
-  if (typeof last !== "object" || last === null) return null;
-  const columns = new Map(
-    Object.entries(last).filter((entry): entry is [string, number] => typeof entry[1] === "number"),
-  );
-  return columns.has("Avg") ? measured({ line: { number: 1, text: "" }, columns }) : null;
-}
-
-const fieldOf = (value: unknown, field: string): unknown =>
-  typeof value === "object" && value !== null ? Reflect.get(value, field) : undefined;
-
-function measured({ line, columns }: Hop): Result<ReadMeasurement, MeasurementProblem> {
+export function outcomeOf(
+  { line, hosts, columns }: MtrHop,
+  isReached: (hosts: readonly string[]) => boolean | null,
+): Outcome {
   const lossPercent = columns.get("Loss%") ?? null;
-  if (lossPercent === 100) return failure({ code: "measurement/no-replies", line: line.number });
+  const isSilent = /^\?{3}$|^\(?waiting\b/.test(hosts[0] ?? "");
+  if (isSilent || lossPercent === 100) return failure({ code: "measurement/no-replies", line: line.number });
+  const { mean, least, most } = { mean: columns.get("Avg"), least: columns.get("Best"), most: columns.get("Wrst") };
+  if (mean === undefined || !isOrdered({ mean, least: least ?? mean, most: most ?? mean })) {
+    return failure({ code: "measurement/not-understood" });
+  }
+  const reached = isReached(hosts);
+  if (reached === false) return failure({ code: "measurement/not-reached", line: line.number });
   const sent = columns.get("Snt") ?? null;
   return success({
     tool: "mtr",
-    rttMs: columns.get("Avg") ?? null,
-    rttMinMs: columns.get("Best") ?? null,
-    rttMaxMs: columns.get("Wrst") ?? null,
+    rttMs: mean,
+    rttMinMs: least ?? null,
+    rttMaxMs: most ?? null,
     jitterMs: null,
     lossPercent,
     sent,
     replies: sent === null || lossPercent === null ? null : Math.round((sent * (100 - lossPercent)) / 100),
-    notes: [],
+    notes: reached === null ? ["destination-not-stated"] : [],
     lines:
       line.text === ""
         ? []

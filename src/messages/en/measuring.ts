@@ -63,8 +63,13 @@ export const measuring = {
   },
   /** What to know of the figures, by the code of the note. */
   notes: {
+    "earlier-run-left-out":
+      "This text holds more than one output. Only the last one was read; paste an earlier one by itself where it belongs.",
     "upper-bound":
-      "Times given as “less than” are taken as that much; less than 1 ms is taken as 1 ms. The true times are no higher, and the jitter may be off by as much.",
+      "Times given as “less than” are taken as that much; less than 1 ms is taken as 1 ms, and so is a summary of 0 ms. Windows cuts times to whole milliseconds, so figures may be off by up to 1 ms, and no jitter is worked out from them.",
+    "loss-left-open":
+      "Another host answered in place of the destination, and Windows counts that as received. Not every attempt is in this text, so the loss is left open; paste the output from the command on.",
+    "destination-not-stated": "The destination is not stated in this text; the last hop is taken as it.",
     "worse-direction": "Both directions were measured; jitter and loss are those of the worse one.",
   },
   /** Where the jitter comes from, or why there is none. */
@@ -109,8 +114,12 @@ export const measuring = {
       "This text is longer than {most, number} characters. Paste one run only: its last replies and its summary are enough.",
     "measurement/not-understood":
       "No output of a known tool was found. Paste the whole output of ping, psping, tracert or traceroute, mtr (mtr -r), or iperf3 with --json; or close this and type the figures.",
+    "measurement/last-not-understood":
+      "From line {line, number}, “{text}”, on, this text is not understood. What stands above it is the output of an earlier run; paste that by itself if it is the one that is meant.",
     "measurement/no-replies":
       "Line {line, number}, “{text}”, says that nothing came back: 100 % loss was measured, and there is no time to judge. A firewall may drop ICMP though the path works. Ask for ICMP echo to be let through, or measure with psping to an open TCP port or with iperf3. The plan stays as it is.",
+    "measurement/not-reached":
+      "Line {line, number}, “{text}”, is where this trace ends, and that is not its destination; so there is no time to judge. Let the trace run to its end, or measure with ping. The plan stays as it is.",
     "measurement/nothing-arrived":
       "iperf3 sent {sent, number} {sent, plural, one {packet} other {packets}} and none arrived; the 0 % loss that it prints means nothing then. Let the UDP port of the test through the firewall in both directions and measure again. The plan stays as it is.",
     "measurement/no-figures":
