@@ -88,6 +88,7 @@ export const measuring = {
     next: "Will be",
     unknown: "not known",
     stays: "stays as it is",
+    cleared: "not known any more",
     leftOut: "{value} – left out",
     ms: "{value, number} ms",
     percent: "{value, number} %",
@@ -105,8 +106,12 @@ export const measuring = {
     probes: "{tool}, {count, plural, one {# probe} other {# probes}}",
     tries: "{tool}, {count, plural, one {# try} other {# tries}}",
     replies: "{tool}, {count, plural, one {# reply} other {# replies}}",
+    forJitter: "{method} (jitter)",
+    forLoss: "{method} (loss)",
     forJitterAndLoss: "{method} (jitter and loss)",
     both: "{before}; {method}",
+    /** In place of a way that nobody noted, or that there is no room for. */
+    unnamed: "earlier figures",
   },
   problems: {
     "measurement/empty": "There are only blanks here. Paste what the tool printed.",

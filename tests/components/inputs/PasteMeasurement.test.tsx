@@ -3,7 +3,10 @@ import { describe, expect, it } from "vitest";
 import { newMeasurement } from "#core/plan/defaults.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { planWith, site } from "#tests/fixtures/plans.ts";
+import { iperfOutputs } from "#tests/unit/imports/measurements/iperfOutputs.ts";
 import { outputs } from "#tests/unit/imports/measurements/outputs.ts";
+import { pingOutputs } from "#tests/unit/imports/measurements/pingOutputs.ts";
+import { traceOutputs } from "#tests/unit/imports/measurements/traceOutputs.ts";
 import { accessibilityProblems } from "../accessibilityProblems.ts";
 import { renderInputs } from "./setUp.tsx";
 
@@ -79,6 +82,76 @@ describe("pasting a measurement", () => {
     expect(plan().measurements[0]).toMatchObject({ rttMs: 22.6, jitterMs: 3, lossPercent: 2 });
   });
 
+  it("shows and keeps how the jitter that stays was measured", async () => {
+    const { user, plan } = await paste(outputs.mtr, {
+      plan: { ...twoSites, measurements: [{ ...known, jitterMs: 3 }] },
+    });
+    const method = "mtr, 100 packets; ping, 100 packets (jitter)";
+    await dialog().findByText(/Read as output of mtr/);
+    expect(row(new RegExp(`^How measured ping, 100 packets ${method.replaceAll(/[()]/g, "\\$&")}$`))).toBeTruthy();
+    await user.click(useButton());
+    expect(plan().measurements[0]?.method).toBe(method);
+  });
+
+  it.each([
+    [
+      "another one's jitter",
+      outputs.mtr,
+      { jitterMs: 0.012, method: "ping, 100 packets; iperf3, 1,500 packets (jitter and loss)" },
+      "mtr, 100 packets; iperf3, 1,500 packets (jitter)",
+    ],
+    ["jitter and loss", outputs.iperfTcp, { jitterMs: 3 }, "iperf3; ping, 100 packets (jitter and loss)"],
+    [
+      "jitter that nobody noted the way of",
+      outputs.mtr,
+      { jitterMs: 3, method: "" },
+      "mtr, 100 packets; earlier figures (jitter)",
+    ],
+    [
+      "a way too long to repeat",
+      outputs.mtr,
+      { jitterMs: 3, method: "x".repeat(190) },
+      "mtr, 100 packets; earlier figures (jitter)",
+    ],
+    ["nothing that stays", outputs.linux, { jitterMs: 3 }, "ping, 4 packets"],
+  ])("names the way of %s", async (_name, text, figures, method) => {
+    const { user, plan } = await paste(text, { plan: { ...twoSites, measurements: [{ ...known, ...figures }] } });
+    await dialog().findByText(/Read as output of/);
+    await user.click(useButton());
+    expect(plan().measurements[0]?.method).toBe(method);
+  });
+
+  it("does not keep a minimum and maximum beside an average that is not theirs", async () => {
+    const averageOnly = "HOST: probe   Loss%   Snt   Avg\n  1.|-- 10.20.0.11  0.0%   100   5.5\n";
+    const { user, plan } = await paste(averageOnly);
+    await dialog().findByText(/Read as output of mtr/);
+    expect(row(/^Minimum 11 ms not known any more$/)).toBeTruthy();
+    await user.click(useButton());
+    expect(plan().measurements[0]).toMatchObject({ rttMs: 5.5, rttMinMs: null, rttMaxMs: null });
+  });
+
+  it.each([
+    [
+      "an earlier run",
+      `${outputs.windowsGerman}\n${outputs.linux}`,
+      /more than one output\. Only the last one was read/,
+    ],
+    [
+      "a destination that nothing states",
+      outputs.mtr,
+      /The destination is not stated in this text; the last hop is taken as it/,
+    ],
+    ["the worse direction", iperfOutputs.iperfUdpBothWays, /jitter and loss are those of the worse one/],
+    [
+      "a loss that is left open",
+      pingOutputs.windowsOneUnreachable.split("\n").slice(1).join("\n"),
+      /Another host answered in place of the destination.* the loss is left open/,
+    ],
+  ])("notes %s", async (_name, text, sentence) => {
+    await paste(text);
+    expect(await dialog().findByText(sentence)).toBeTruthy();
+  });
+
   it("keeps the round-trip time, and how it was measured, under iperf3's jitter and loss", async () => {
     const { user, plan } = await paste(outputs.iperfUdp);
     expect(
@@ -109,6 +182,7 @@ describe("pasting a measurement", () => {
   it("says that less than a millisecond is taken as one", async () => {
     await paste(outputs.windowsNear);
     expect(await dialog().findByText(/less than 1 ms is taken as 1 ms/)).toBeTruthy();
+    expect(dialog().getByText(/figures may be off by up to 1 ms/)).toBeTruthy();
     expect(row(/^Average 12 ms 1 ms$/)).toBeTruthy();
   });
 
@@ -135,6 +209,13 @@ describe("pasting a measurement", () => {
       outputs.windowsLost,
       /Line 6, “Packets: Sent = 2, Received = 0, Lost = 2 \(100% loss\)”, .* 100 % loss was measured.* firewall may drop ICMP/,
     ],
+    [
+      "a trace that ends before its destination",
+      traceOutputs.tracertRefused,
+      /Line 8, “3 10\.9\.9\.1 reports: Destination host unreachable\.”, is where this trace ends, and that is not its/,
+    ],
+    ["packets that never arrived", iperfOutputs.iperfUdpNothing, /iperf3 sent 179 packets and none arrived/],
+    ["the far side's TCP", iperfOutputs.iperfReverse, /Over TCP only the sending side sees times/],
   ])("says what to do about %s, and keeps text and plan", async (_name, text, sentence) => {
     const { user, plan, edits } = await paste(text);
     expect(await dialog().findByText(sentence)).toBeTruthy();

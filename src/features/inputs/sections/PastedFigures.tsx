@@ -1,8 +1,10 @@
-import type { ReadMeasurement } from "#imports/measurements/measurement.ts";
+import type { MeasurementNote, ReadMeasurement } from "#imports/measurements/measurement.ts";
 import { Notice } from "#ui/Notice.tsx";
+import type { VerdictTone } from "#ui/VerdictMark.tsx";
 import type { Figures } from "../paths.ts";
 import { useInputWords } from "../useInputWords.ts";
-import { changeBy, fits, type PastedField, pastedFields, quotedLines } from "./pasteChange.ts";
+import { changeBy, quotedLines } from "./pasteChange.ts";
+import { clearedFields, type PastedField, pastedFields, takenFields } from "./pastedFields.ts";
 
 export type PastedFiguresProps = {
   readonly reading: ReadMeasurement;
@@ -15,11 +17,10 @@ export function PastedFigures({ reading, before }: PastedFiguresProps) {
   const { messages, say } = useInputWords();
   const { understood, jitterOf, noJitter, notes } = messages.measuring;
   const { tool, jitterMs, rttMs } = reading;
-  const leftOut = pastedFields.filter((field) => {
-    const value = reading[field];
-    return value !== null && !fits(field, value);
-  }).length;
+  const taken = takenFields(reading);
+  const leftOut = pastedFields.filter((field) => reading[field] !== null && !taken.includes(field)).length;
   const explainsAbsence = jitterMs !== null || tool === "traceroute" || tool === "mtr";
+  const isExplained = tool !== "iperf3" && (explainsAbsence || !reading.notes.includes("upper-bound"));
   const isTimeless = tool === "iperf3" && rttMs === null;
   return (
     <>
@@ -29,7 +30,7 @@ export function PastedFigures({ reading, before }: PastedFiguresProps) {
         </Notice>
       )}
       {reading.notes.map((note) => (
-        <Notice key={note} tone="note" word={understood.note}>
+        <Notice key={note} tone={noteTones[note]} word={understood.note}>
           {notes[note]}
         </Notice>
       ))}
@@ -39,7 +40,7 @@ export function PastedFigures({ reading, before }: PastedFiguresProps) {
         </Notice>
       )}
       <Changes reading={reading} before={before} />
-      {(tool !== "iperf3" || jitterMs !== null) && (
+      {(isExplained || jitterMs !== null) && (
         <p className="inputs-note">{explainsAbsence ? jitterOf[tool] : noJitter}</p>
       )}
       <Lines lines={reading.lines} />
@@ -47,17 +48,29 @@ export function PastedFigures({ reading, before }: PastedFiguresProps) {
   );
 }
 
+/** Which notes name something that may be wrong, and which only say how it was read. */
+const noteTones = {
+  "earlier-run-left-out": "warn",
+  "upper-bound": "note",
+  "loss-left-open": "warn",
+  "destination-not-stated": "warn",
+  "worse-direction": "note",
+} as const satisfies Record<MeasurementNote, VerdictTone>;
+
 function Changes({ reading, before }: PastedFiguresProps) {
   const words = useInputWords();
   const { changes, figures } = words.messages.measuring;
   const method = before && changeBy(words, reading, before).method;
+  const taken = takenFields(reading);
+  const cleared = before ? clearedFields(reading, before) : [];
   const say = (field: PastedField, value: number | null) =>
     value === null ? changes.unknown : words.say(changes[field === "lossPercent" ? "percent" : "ms"], { value });
   const next = (field: PastedField) => {
     const value = reading[field];
+    if (value === null && cleared.includes(field)) return <strong>{changes.cleared}</strong>;
     if (value === null) return <span className="paste-stays">{changes.stays}</span>;
     const said = say(field, value);
-    return fits(field, value) ? <strong>{said}</strong> : words.say(changes.leftOut, { value: said });
+    return taken.includes(field) ? <strong>{said}</strong> : words.say(changes.leftOut, { value: said });
   };
   return (
     <table className="paste-changes">
