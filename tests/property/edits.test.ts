@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { catalogue } from "#catalogue/catalogue.ts";
+import { assess } from "#core/assess/assess.ts";
 import { applicationIds } from "#core/plan/applications.ts";
 import {
   addNode,
@@ -110,6 +112,30 @@ describe("edits", () => {
         expect(apply(once)).toBe(once);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it("leave to nobody what was assigned at a site, node or peer that is gone", () => {
+    const everyPoint = (plan: Plan) =>
+      assess(plan, catalogue).openPoints.reduce((so, { id }) => assignOpenPoint(so, id, { due: "2026-12-01" }), plan);
+    const inherited = (before: Plan, after: Plan, list: "sites" | "nodes" | "peers") => {
+      const added = after[list].filter(({ id }) => !before[list].some((entry) => entry.id === id)).map(({ id }) => id);
+      return assess(after, catalogue).openPoints.filter(
+        ({ id, at, due }) => due !== "" && id.endsWith(at.join("/")) && at.some((part) => added.includes(part)),
+      );
+    };
+    fc.assert(
+      fc.property(arbitraryPlan, fc.nat(6), (plan, place) => {
+        const assigned = everyPoint(plan);
+        const idAt = (list: readonly { readonly id: string }[]) => list[place % Math.max(1, list.length)]?.id ?? "";
+        const site = removeSite(assigned, idAt(assigned.sites));
+        expect(inherited(site, addSite(site, "data-centre", ""), "sites")).toEqual([]);
+        const node = removeNode(assigned, idAt(assigned.nodes));
+        expect(inherited(node, addNode(node, "suite", "", null), "nodes")).toEqual([]);
+        const peer = removePeer(assigned, idAt(assigned.peers));
+        expect(inherited(peer, addPeer(peer, "pbx", "", null), "peers")).toEqual([]);
+      }),
+      { numRuns: 100 },
     );
   });
 

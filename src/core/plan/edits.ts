@@ -1,5 +1,6 @@
 import type { ApplicationId } from "./applications.ts";
 import { applicationIds } from "./applications.ts";
+import { assignmentsWithout, type EntryList, mentionedByAssignments } from "./assignedPlaces.ts";
 import { newMeasurement, newNode, newPeer, newSite } from "./defaults.ts";
 import { planLimits } from "./planLimits.ts";
 import type {
@@ -19,39 +20,43 @@ import type {
 import type { Topology } from "./topology.ts";
 
 /**
- * Edits are pure: plan in, plan out, the same object when nothing changes. Ids are the lowest number that no
- * entry has used yet in this plan, so that the same edits give the same plan everywhere.
+ * Edits are pure: plan in, plan out, the same object when nothing changes. Ids count on from the highest number in use,
+ * and past those of entries that are gone but still mentioned, so that nothing is inherited; the same edits give the
+ * same plan everywhere.
  */
-function nextId(prefix: string, entries: readonly { readonly id: string }[]): string {
-  const used = entries.map(({ id }) => (id.startsWith(prefix) ? id.slice(prefix.length) : ""));
-  return `${prefix}${Math.max(0, ...used.filter(isCounted).map(Number)) + 1}`;
+function nextId(prefix: string, entries: readonly { readonly id: string }[], plan: Plan): string {
+  const used = new Set([...entries.map(({ id }) => id), ...mentionedByAssignments(plan)]);
+  const numbers = [...used].map((id) => (id.startsWith(prefix) ? id.slice(prefix.length) : ""));
+  let next = Math.max(0, ...numbers.filter(isCounted).map(Number)) + 1;
+  while (used.has(`${prefix}${next}`)) next += 1;
+  return `${prefix}${next}`;
 }
 
 /** A stranger's plan may hold ids that only look like numbers, or numbers too large to count on from. */
 const isCounted = (digits: string) => /^[0-9]{1,9}$/.test(digits);
 
-type EditedList = "sites" | "nodes" | "peers";
-type EntryOf<List extends EditedList> = Plan[List][number];
+type EntryOf<List extends EntryList> = Plan[List][number];
 
 /** Changes one entry of a list; the same plan when there is no such entry, or it says so already. */
-function updateEntry<List extends EditedList>(
+function updateEntry<List extends EntryList>(
   plan: Plan,
   list: List,
   id: string,
   change: Partial<Omit<EntryOf<List>, "id">>,
 ): Plan {
-  const entries: readonly EntryOf<EditedList>[] = plan[list];
+  const entries: readonly EntryOf<EntryList>[] = plan[list];
   const index = entries.findIndex((entry) => entry.id === id);
   const found = entries[index];
   if (!found || isSaidBy(found, change)) return plan;
   return { ...plan, [list]: entries.with(index, { ...found, ...change }) };
 }
 
-/** Removes one entry of a list; the same plan when there is no such entry. */
-function removeEntry(plan: Plan, list: EditedList, id: string): Plan {
-  const entries: readonly EntryOf<EditedList>[] = plan[list];
+/** Removes one entry of a list, and what was assigned about it; the same plan when there is no such entry. */
+function removeEntry(plan: Plan, list: EntryList, id: string): Plan {
+  const entries: readonly EntryOf<EntryList>[] = plan[list];
   const others = entries.filter((entry) => entry.id !== id);
-  return others.length === entries.length ? plan : { ...plan, [list]: others };
+  if (others.length === entries.length) return plan;
+  return { ...plan, [list]: others, assignments: assignmentsWithout(plan, list, [id]) };
 }
 
 const isSaidBy = (entry: object, change: object) =>
@@ -77,7 +82,7 @@ export function addSite(plan: Plan, kind: SiteKind, name: string): Plan {
   if (plan.sites.length >= planLimits.sites) return plan;
   return {
     ...plan,
-    sites: [...plan.sites, newSite(nextId("s", plan.sites), kind, name)],
+    sites: [...plan.sites, newSite(nextId("s", plan.sites, plan), kind, name)],
   };
 }
 
@@ -85,7 +90,7 @@ export function updateSite(plan: Plan, id: string, change: Partial<Omit<Site, "i
   return updateEntry(plan, "sites", id, change);
 }
 
-/** Removes a site and the measurements that end there; what stood at it stays, without a place. */
+/** Removes a site with its measurements and what was assigned about it; what stood at it stays, without a place. */
 export function removeSite(plan: Plan, id: string): Plan {
   if (!plan.sites.some((site) => site.id === id)) return plan;
   const unplaced = <Entry extends { readonly siteId: string | null }>(entry: Entry) =>
@@ -97,6 +102,7 @@ export function removeSite(plan: Plan, id: string): Plan {
     peers: plan.peers.map(unplaced),
     callingPlatform: unplaced(plan.callingPlatform),
     measurements: plan.measurements.filter((one) => !one.between.includes(id)),
+    assignments: assignmentsWithout(plan, "sites", [id]),
   };
 }
 
@@ -153,7 +159,7 @@ export function addNode(plan: Plan, role: NodeRole, name: string, siteId: string
   const duty = isFirst ? "active" : spareDuty(plan, siteId);
   return {
     ...plan,
-    nodes: [...plan.nodes, newNode(nextId("n", plan.nodes), role, name, siteId, duty)],
+    nodes: [...plan.nodes, newNode(nextId("n", plan.nodes, plan), role, name, siteId, duty)],
   };
 }
 
@@ -172,7 +178,7 @@ export function addPeer(plan: Plan, kind: PeerKind, name: string, siteId: string
   if (plan.peers.length >= planLimits.peers) return plan;
   return {
     ...plan,
-    peers: [...plan.peers, newPeer(nextId("p", plan.peers), kind, name, siteId)],
+    peers: [...plan.peers, newPeer(nextId("p", plan.peers, plan), kind, name, siteId)],
   };
 }
 
@@ -239,7 +245,8 @@ export type TopologyNames = {
 
 /**
  * Creates the suite nodes of a topology, and the sites they need, from what the plan has: a first data centre, and
- * for `ha-dr` a DR data centre. Nodes beyond the topology are removed; the others keep their names and addresses.
+ * for `ha-dr` a DR data centre. Nodes beyond the topology are removed, with all that was said of them; the others keep their names and
+ * addresses.
  */
 export function setTopology(plan: Plan, topology: Topology, names: TopologyNames): Plan {
   let next = plan;
@@ -259,12 +266,14 @@ export function setTopology(plan: Plan, topology: Topology, names: TopologyNames
   const kept: PlanNode[] = [];
   for (const [index, siteId] of places.entries()) {
     const found = staying[index] ?? free.shift();
-    const id = nextId("n", [...next.nodes, ...kept]);
+    const id = nextId("n", [...next.nodes, ...kept], next);
     const duty = index === 0 ? "active" : spareDuty(next, siteId);
     const node = found ?? newNode(id, "suite", names.node(kept.length + 1), siteId);
     kept.push({ ...node, siteId, duty });
   }
   const nodes = [...kept, ...others];
   if (nodes.length > planLimits.nodes) return plan;
-  return isSame(nodes, plan.nodes) ? next : { ...next, nodes };
+  if (isSame(nodes, plan.nodes)) return next;
+  const gone = free.map(({ id }) => id);
+  return { ...next, nodes, assignments: assignmentsWithout(next, "nodes", gone) };
 }

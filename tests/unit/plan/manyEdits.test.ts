@@ -2,13 +2,20 @@ import { describe, expect, it } from "vitest";
 import { newMeasurement } from "#core/plan/defaults.ts";
 import {
   addNode,
+  addPeer,
+  addSite,
   assignOpenPoint,
+  removeNode,
+  removePeer,
+  removeSite,
   setDemands,
   setHaModel,
+  setTopology,
   updateCircuits,
   updateMeasurement,
 } from "#core/plan/edits.ts";
-import { circuit, node, planWith, site } from "#tests/fixtures/plans.ts";
+import type { Plan } from "#core/plan/schema.ts";
+import { circuit, node, peer, planWith, site } from "#tests/fixtures/plans.ts";
 
 const calls = (concurrentCalls: number) => ({ by: "calls", concurrentCalls }) as const;
 const plan = planWith({
@@ -70,6 +77,62 @@ describe("assignOpenPoint", () => {
     expect(assignOpenPoint(due, "nodes/none/suite", { due: "2026-12-01" })).toBe(due);
     expect(assignOpenPoint(due, "nodes/none/suite", { owner: null, due: "" }).assignments).toEqual([]);
     expect(assignOpenPoint(plan, "nodes/none/suite", { owner: null })).toBe(plan);
+  });
+});
+
+describe("what is assigned at a site, node or peer", () => {
+  const points = [
+    "project/missing/project/title",
+    "traffic/calls-missing/voicemail",
+    "nodes/none/suite",
+    "bandwidth/capacity-missing/sites/b2/circuit/upKbps",
+    "latency/unmeasured/measurements/dc/b2",
+    "latency/unmeasured-within-site/measurements/b2/b2",
+    "latency/unmeasured/measurements/dc/b1",
+    "nodes/unplaced/nodes/n2/siteId",
+    "address/missing/nodes/n1/addresses",
+    "address/missing/peers/p1/addresses",
+  ];
+  const assignmentsOf = (ids: readonly string[]) => ids.map((point) => ({ point, owner: "vendor" as const, due: "" }));
+  const assigned = {
+    ...plan,
+    nodes: [node("n1", "dc"), node("n2", "dc")],
+    peers: [peer("p1", "pbx")],
+    assignments: assignmentsOf(points),
+  };
+  const leftBy = (next: Plan) => next.assignments.map(({ point }) => point);
+  const without = (...words: readonly string[]) =>
+    points.filter((point) => !words.some((word) => point.includes(`/${word}`)));
+
+  it("goes with what is removed, in the same edit, and nothing else goes", () => {
+    expect(leftBy(removeSite(assigned, "b2"))).toEqual(without("b2"));
+    expect(leftBy(removeNode(assigned, "n2"))).toEqual(without("n2"));
+    expect(leftBy(removePeer(assigned, "p1"))).toEqual(without("p1"));
+    expect(leftBy(removeSite(assigned, "b9"))).toEqual(points);
+  });
+
+  it("goes with the nodes beyond a topology", () => {
+    const names = { dataCentre: "DC", drDataCentre: "DR", node: String };
+    expect(leftBy(setTopology(assigned, "single", names))).toEqual(without("n2"));
+  });
+
+  it("is not inherited from an entry that an earlier version removed", () => {
+    const stale = {
+      ...assigned,
+      assignments: assignmentsOf([
+        "latency/unmeasured/measurements/dc/s4",
+        "address/missing/nodes/n7/addresses",
+        "address/missing/peers/p3/addresses",
+      ]),
+    };
+    const grown = addPeer(addNode(addSite(stale, "branch", ""), "suite", "", null), "pms", "", null);
+    expect([grown.sites.at(-1)?.id, grown.nodes.at(-1)?.id, grown.peers.at(-1)?.id]).toEqual(["s5", "n8", "p4"]);
+  });
+
+  it("sends no two entries to the same id, whatever a stranger assigned", () => {
+    const full = { ...plan, assignments: assignmentsOf(["made/up/s999999999", "s", "s-1/s0x10/sites/s1e300"]) };
+    const grown = addSite(addSite(full, "branch", ""), "branch", "");
+    expect(grown.sites.slice(-2).map(({ id }) => id)).toEqual(["s1000000000", "s1000000001"]);
   });
 });
 
