@@ -10,12 +10,13 @@ export type PlanNumberFieldProps = Omit<NumberFieldProps, "explain" | "draft" | 
 /** A number of the plan, with the product's words for what is wrong with it. */
 export function PlanNumberField({ path, ...field }: PlanNumberFieldProps) {
   const { messages, say } = useInputWords();
+  const { problems } = messages.inputs;
   return (
     <NumberField
       {...field}
       {...useDraft(path)}
       data-path={path}
-      explain={(problem, { least, most }) => say(messages.inputs.problems[problem], { least, most })}
+      explain={(problem, { least, most }) => say(problems.inPlan, { problem: say(problems[problem], { least, most }) })}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { addSite, updateSite } from "#core/plan/edits.ts";
+import { planLimits } from "#core/plan/planLimits.ts";
 import type { Plan, SiteKind } from "#core/plan/schema.ts";
 
 /**
@@ -14,8 +15,26 @@ export function addSiteLike(plan: Plan, kind: SiteKind, name: string, model: str
   return updateSite(grown, copy.id, { circuit: original.circuit, traffic: original.traffic });
 }
 
-/** Adds a site like another, of the same kind, under a name of its own. */
-export function duplicateSite(plan: Plan, id: string, nameCopy: (name: string) => string): Plan {
+/** The name of the first, second… copy of what has a name. */
+export type NameCopy = (name: string, number: number) => string;
+
+/** Adds a site like another, of the same kind, under a name that no other site has. */
+export function duplicateSite(plan: Plan, id: string, nameCopy: NameCopy): Plan {
   const original = plan.sites.find((site) => site.id === id);
-  return original ? addSiteLike(plan, original.kind, nameCopy(original.name), id) : plan;
+  return original ? addSiteLike(plan, original.kind, freeName(plan, original.name, nameCopy), id) : plan;
+}
+
+/** A copy's name that is not taken, cut to what a plan holds; what has no name is copied without one. */
+function freeName({ sites }: Plan, name: string, nameCopy: NameCopy): string {
+  if (name === "") return "";
+  const taken = new Set(sites.map((site) => site.name));
+  let number = 1;
+  while (taken.has(fitting(number))) number += 1;
+  return fitting(number);
+
+  function fitting(counted: number): string {
+    const room = planLimits.nameLength - nameCopy("", counted).length;
+    // A character of two halves is not cut between them.
+    return nameCopy(name.slice(0, room).replace(/[\ud800-\udbff]$/, ""), counted);
+  }
 }

@@ -44,14 +44,13 @@ export const inputs = {
     none: "Nothing found for “{filter}”.",
   },
   problems: {
-    "not-a-number":
-      "Write digits only, such as 120, or leave it empty while it is not known. The plan keeps its last value.",
-    "not-whole": "A whole number is needed here, without decimals. The plan keeps its last value.",
-    negative: "It cannot be less than 0. The plan keeps its last value.",
-    ambiguous:
-      "This could be thousands or decimals. Write thousands without a point or comma, such as 1200. The plan keeps its last value.",
-    "too-small": "The least is {least, number}. The plan keeps its last value.",
-    "too-large": "The most is {most, number}. The plan keeps its last value.",
+    "not-a-number": "Write digits only, such as 120, or leave it empty while it is not known.",
+    "not-whole": "A whole number is needed here, without decimals.",
+    negative: "It cannot be less than 0.",
+    ambiguous: "This could be thousands or decimals. Write thousands without a point or comma, such as 1200.",
+    "too-small": "The least is {least, number}.",
+    "too-large": "The most is {most, number}.",
+    inPlan: "{problem} The plan keeps its last value.",
     textTooLong:
       "{over, plural, one {# character} other {# characters}} too many; the most is {most, number}. The plan keeps the last text that fitted.",
     tooManyAddresses:
@@ -95,7 +94,7 @@ export const inputs = {
   sites: {
     topology: "Servers",
     topologyNote:
-      "Choosing one creates the nodes and the data centres that it needs, and removes nodes beyond it. Names and addresses stay.",
+      "Choosing one creates the nodes and the data centres that it needs. Nodes beyond it are removed with their names and addresses, which Undo brings back; the others keep theirs.",
     topologies: { single: "One server", ha: "High availability (HA)", "ha-dr": "HA and disaster recovery" },
     nodes: "Nodes",
     noNodes: "No server yet. Choose a topology above, or add a node.",
@@ -125,6 +124,7 @@ export const inputs = {
     addBranch: "Add branch",
     addBranches: "Add branches",
     branchCount: "How many",
+    branchCountProblem: "{problem} Nothing is added until it is put right.",
     addNode: "Add UC Suite node",
     addManagerAssistant: "Add Manager Assistant server",
     newDataCentre: "Data centre",
@@ -132,7 +132,7 @@ export const inputs = {
     newBranch: "Branch {number}",
     newNode: "Node {number}",
     newManagerAssistant: "Manager Assistant {number}",
-    copyOf: "{name} (copy)",
+    copyOf: "{name} (copy{number, plural, =1 {} other { #}})",
     full: "A plan holds at most {most, number} of these.",
   },
   traffic: {

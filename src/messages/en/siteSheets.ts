@@ -23,6 +23,7 @@ export const siteSheets = {
     title: "{count, plural, one {Change # site} other {Change # sites}}",
     note: "Only what you fill in is changed; blank fields leave each site as it is.",
     asItIs: "As it is",
+    problem: "{problem} Nothing is changed until it is put right or left blank.",
     application: "Calls of",
     noApplication: "No calls to change",
     calls: "Concurrent calls",

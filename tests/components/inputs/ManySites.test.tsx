@@ -87,6 +87,15 @@ describe("many sites", () => {
     expect(sentencesOf(up)).toContain("Write digits only");
   });
 
+  it("says of a number that it does not take what becomes of the sites", async () => {
+    const { user } = await openSites();
+    await user.click(button("All 5"));
+    await user.click(bulk().getByRole("button", { name: "Change…" }));
+    const share = dialog().getByRole("textbox", { name: "Voice, %" });
+    await user.type(share, "0");
+    expect(sentencesOf(share)).toBe("The least is 0.1. Nothing is changed until it is put right or left blank.");
+  });
+
   it("selects by kind and by what the filter leaves, and tells of those out of sight", async () => {
     const { user } = await openSites();
     await user.click(button("Branch: 4"));

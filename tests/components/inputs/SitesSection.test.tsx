@@ -52,6 +52,56 @@ describe("the section Sites and nodes", () => {
     expect(plan().sites.map(({ name }) => name)).toEqual(["Branch 2", "Branch 3", "Branch 4", "Branch 5"]);
   });
 
+  it.each([
+    ["600", "The most is 499. Nothing is added until it is put right."],
+    ["abc", "Nothing is added until it is put right."],
+  ])("adds nothing while the number of branches is %s, and says why", async (text, sentence) => {
+    const { user, edits, openSection } = renderInputs(planWith({ sites: [site("s1")] }));
+    await openSection("Sites and nodes");
+    const count = screen.getByRole("textbox", { name: "How many" });
+    await user.clear(count);
+    await user.type(count, "7");
+    await user.tripleClick(count);
+    await user.paste(text);
+    await user.click(button("Add branches"));
+    expect(edits).toEqual([]);
+    expect(sentencesOf(count)).toContain(sentence);
+    expect(document.activeElement).toBe(count);
+  });
+
+  it("says what becomes of nodes beyond a topology, and how they come back", async () => {
+    const { openSection } = renderInputs(empty);
+    await openSection("Sites and nodes");
+    expect(sentencesOf(screen.getByRole("radiogroup", { name: "Servers" }))).toBe(
+      "Choosing one creates the nodes and the data centres that it needs. Nodes beyond it are removed with their names and addresses, which Undo brings back; the others keep theirs.",
+    );
+  });
+
+  it("gives each copy of a site a name that is not taken", async () => {
+    const { user, plan, openSection } = renderInputs(
+      planWith({ sites: [site("s1", { name: "Málaga" }), site("s2", { name: "Málaga (copy 2)" })] }),
+    );
+    await openSection("Sites and nodes");
+    for (let copies = 0; copies < 3; copies += 1) await user.click(button("Duplicate site Málaga"));
+    expect(plan().sites.map(({ name }) => name)).toEqual([
+      "Málaga",
+      "Málaga (copy 2)",
+      "Málaga (copy)",
+      "Málaga (copy 3)",
+      "Málaga (copy 4)",
+    ]);
+  });
+
+  it("gives a copy no longer name than a plan may hold, and none to a copy of what has none", async () => {
+    const { user, plan, openSection } = renderInputs(
+      planWith({ sites: [site("s1", { name: "a".repeat(200) }), site("s2", { name: "" })] }),
+    );
+    await openSection("Sites and nodes");
+    await user.click(button(`Duplicate site ${"a".repeat(200)}`));
+    await user.click(button("Duplicate site without a name"));
+    expect(plan().sites.map(({ name }) => name)).toEqual(["a".repeat(200), "", `${"a".repeat(193)} (copy)`, ""]);
+  });
+
   it("does not add more branches than a plan may have", async () => {
     const { user, plan, openSection } = renderInputs(empty);
     await openSection("Sites and nodes");

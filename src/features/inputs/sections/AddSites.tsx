@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { planLimits } from "#core/plan/planLimits.ts";
 import type { Plan, SiteKind } from "#core/plan/schema.ts";
 import { Button } from "#ui/Button.tsx";
@@ -7,6 +7,7 @@ import { NumberField } from "#ui/NumberField.tsx";
 import { Select } from "#ui/Select.tsx";
 import { addSiteLike } from "../duplicateSite.ts";
 import type { EditPlan } from "../edit.ts";
+import { focusUnread } from "../focusUnread.ts";
 import { useInputWords } from "../useInputWords.ts";
 
 export type AddSitesProps = {
@@ -20,6 +21,7 @@ export function AddSites({ sites, edit, beforeAdding }: AddSitesProps) {
   const { messages, say } = useInputWords();
   const { sites: words, edits, problems } = messages.inputs;
   const { like } = messages.siteSheets;
+  const countForm = useRef<HTMLDivElement>(null);
   const [count, setCount] = useState<number | null>(5);
   const [branch, setBranch] = useState("");
   const [dataCentre, setDataCentre] = useState("");
@@ -34,6 +36,9 @@ export function AddSites({ sites, edit, beforeAdding }: AddSitesProps) {
       }
       return next;
     });
+  };
+  const addCounted = () => {
+    if (count !== null && !focusUnread(countForm.current)) add("branch", count, branch);
   };
   const nameOf = (kind: SiteKind, plan: Plan) => {
     if (kind !== "branch") return words.newDataCentre;
@@ -51,7 +56,7 @@ export function AddSites({ sites, edit, beforeAdding }: AddSitesProps) {
           <Icon name="plus" />
           {words.addBranch}
         </Button>
-        <div className="add-branches">
+        <div className="add-branches" ref={countForm}>
           <NumberField
             label={words.branchCount}
             labelShown="no"
@@ -59,12 +64,9 @@ export function AddSites({ sites, edit, beforeAdding }: AddSitesProps) {
             range={{ least: 1, most: room }}
             value={count}
             onChange={setCount}
-            explain={(problem, range) => say(problems[problem], range)}
+            explain={(problem, range) => say(words.branchCountProblem, { problem: say(problems[problem], range) })}
           />
-          <Button
-            disabled={count === null || count > room}
-            onClick={() => count !== null && add("branch", count, branch)}
-          >
+          <Button disabled={count === null} onClick={addCounted}>
             {words.addBranches}
           </Button>
         </div>

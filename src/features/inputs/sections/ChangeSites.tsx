@@ -10,6 +10,7 @@ import { Dialog } from "#ui/Dialog.tsx";
 import { NumberField } from "#ui/NumberField.tsx";
 import { Select } from "#ui/Select.tsx";
 import type { EditPlan } from "../edit.ts";
+import { focusUnread } from "../focusUnread.ts";
 import { useInputWords } from "../useInputWords.ts";
 
 export type ChangeSitesProps = {
@@ -73,12 +74,11 @@ export function ChangeSites({ selected, applications, edit, onClose }: ChangeSit
     value: filled[field],
     placeholder: words.asItIs,
     explain: (problem: keyof typeof problems, range: { readonly least: number; readonly most: number }) =>
-      say(problems[problem], range),
+      say(words.problem, { problem: say(problems[problem], range) }),
     onChange: (value: number | null) => fill({ [field]: value }),
   });
   const apply = () => {
-    const unread = form.current?.querySelector<HTMLElement>("[aria-invalid]");
-    if (unread) return unread.focus();
+    if (focusUnread(form.current)) return;
     edit(say(edits.change, { count }), (plan) => applied(plan, selected, filled));
     onClose();
   };
@@ -127,7 +127,7 @@ export function ChangeSites({ selected, applications, edit, onClose }: ChangeSit
               kind="whole"
               range={callRange}
               placeholder={words.asItIs}
-              explain={(problem, range) => say(problems[problem], range)}
+              explain={(problem, range) => say(words.problem, { problem: say(problems[problem], range) })}
               onChange={(value) => fill({ calls: value })}
             />
           </>

@@ -7,7 +7,7 @@ import type { Plan, Site } from "#core/plan/schema.ts";
 import { VirtualRows } from "#ui/VirtualRows.tsx";
 import { noProblems } from "../addressProblems.ts";
 import { useForgetDrafts } from "../drafts.tsx";
-import { duplicateSite } from "../duplicateSite.ts";
+import { duplicateSite, type NameCopy } from "../duplicateSite.ts";
 import type { EditPlan } from "../edit.ts";
 import { useReveal } from "../focusInput.ts";
 import { useInputWords } from "../useInputWords.ts";
@@ -55,7 +55,7 @@ export function SiteList({ sites, applications, problems, edit }: SiteListProps)
   const duplicateAll = useCallback(
     (ids: readonly string[], label: string) => {
       beforeAdding();
-      const nameCopy = (name: string) => say(words.copyOf, { name });
+      const nameCopy: NameCopy = (name, number) => say(words.copyOf, { name, number });
       edit(label, (plan) => ids.reduce((next, id) => duplicateSite(next, id, nameCopy), plan));
     },
     [beforeAdding, edit, say, words],
