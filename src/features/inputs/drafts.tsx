@@ -5,15 +5,18 @@ import { type SectionId, sectionOf } from "./sections.ts";
 type Drafts = {
   readonly get: (path: string) => string | undefined;
   readonly set: (path: string, text: string | null) => void;
-  /** Forgets the drafts of something that is removed, and of everything in it. */
-  readonly forget: (path: string) => void;
+  /** Forgets the drafts of something that is removed, and of everything in it; or those of its fields that are not kept. */
+  readonly forget: (path: string, isKept?: (field: string) => boolean) => void;
   readonly count: (section: SectionId) => number;
+  /** How many fields within a place hold one. */
+  readonly countIn: (path: string) => number;
   readonly subscribe: (listener: () => void) => () => void;
 };
 
 function createDrafts(): Drafts {
   const texts = new Map<string, string>();
   const listeners = new Set<() => void>();
+  const keysIn = (path: string) => [...texts.keys()].filter((key) => key.startsWith(`${path}.`));
   const tell = () => {
     for (const listener of listeners) listener();
   };
@@ -25,10 +28,12 @@ function createDrafts(): Drafts {
       else texts.set(path, text);
       tell();
     },
-    forget: (path) => {
-      for (const key of [...texts.keys()]) if (key.startsWith(`${path}.`)) texts.delete(key);
-      tell();
+    forget: (path, isKept = () => false) => {
+      const gone = keysIn(path).filter((key) => !isKept(key.slice(path.length + 1)));
+      for (const key of gone) texts.delete(key);
+      if (gone.length > 0) tell();
     },
+    countIn: (path) => keysIn(path).length,
     count: (section) => [...texts.keys()].filter((key) => sectionOf(key.split(".")) === section).length,
     subscribe: (listener) => {
       listeners.add(listener);
@@ -52,8 +57,8 @@ export function useDraft(path: string) {
   return { draft: drafts.get(path), onDraft };
 }
 
-/** Forgets the drafts under a path. */
-export function useForgetDrafts(): (path: string) => void {
+/** Forgets the drafts under a path, but for the fields that are kept. */
+export function useForgetDrafts(): Drafts["forget"] {
   return useContext(DraftsContext).forget;
 }
 
@@ -61,4 +66,10 @@ export function useForgetDrafts(): (path: string) => void {
 export function useDraftCount(section: SectionId): number {
   const drafts = useContext(DraftsContext);
   return useSyncExternalStore(drafts.subscribe, () => drafts.count(section));
+}
+
+/** How many fields within a place of the plan hold a text that could not be read. */
+export function useDraftCountIn(path: string): number {
+  const drafts = useContext(DraftsContext);
+  return useSyncExternalStore(drafts.subscribe, () => drafts.countIn(path));
 }

@@ -57,6 +57,7 @@ export const trafficInputs = {
     "This is more traffic than the formulas are checked for (10,000 erlangs). Type the concurrent calls instead.",
   endless:
     "The agents cannot take that much: the queue grows without end. More agents, or the licence’s limit, give a number.",
+  endlessLimited: "The agents cannot take that much: the queue fills up to the licence’s limit.",
   sameForKind: "Use for every {kind, select, branch {branch} other {data centre}} ({count, number})",
   sameNow:
     "{kind, select, branch {All {count, number} branches} other {All {count, number} data centres}} have this now.",

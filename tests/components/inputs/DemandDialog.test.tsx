@@ -182,19 +182,6 @@ describe("how calls are worked out", () => {
     expect(screen.getByText("9 numbers are not known yet.")).toBeTruthy();
   });
 
-  it("leaves no entry that is not understood where none can be seen", async () => {
-    const { user, openSection } = renderInputs(plan);
-    await openSection("Traffic");
-    const unread = () => screen.queryByRole("button", { name: /^Traffic: 1 entry not understood/ });
-    await user.type(screen.getByRole("textbox", { name: "Digital Fax, Köln" }), "x");
-    expect(unread()).not.toBeNull();
-    await user.click(screen.getByRole("button", { name: howOf("Digital Fax, Köln") }));
-    await user.click(way(/busy hour/));
-    await user.type(field("Mean hold time (s)"), "long");
-    await user.click(screen.getByRole("button", { name: "Done" }));
-    expect(unread()).toBeNull();
-  });
-
   it("shows the figures of the arithmetic as they were typed", async () => {
     await openCell(
       "Digital Fax, Köln",

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { planLimits } from "#core/plan/planLimits.ts";
 import type { Arrivals } from "#core/plan/schema.ts";
 import { Select } from "#ui/Select.tsx";
@@ -17,6 +18,11 @@ const percent = { least: 0, most: 100 } as const;
 /** How many calls arrive. */
 export function ArrivalsFields({ arrivals, path, onChange }: ArrivalsFieldsProps) {
   const { trafficInputs: text } = useInputWords().messages;
+  const [counted, setCounted] = useState<Partial<Record<Arrivals["per"], Arrivals>>>({});
+  const count = (per: Arrivals["per"]) => {
+    setCounted((before) => ({ ...before, [arrivals.per]: arrivals }));
+    onChange(counted[per] ?? arrivalsPer(per));
+  };
   return (
     <>
       <Select
@@ -24,7 +30,7 @@ export function ArrivalsFields({ arrivals, path, onChange }: ArrivalsFieldsProps
         value={arrivals.per}
         data-path={`${path}.arrivals.per`}
         options={(["busy-hour", "day"] as const).map((value) => ({ value, label: text.perOptions[value] }))}
-        onChange={(per) => onChange(arrivalsPer(per))}
+        onChange={count}
       />
       <PlanNumberField
         label={arrivals.per === "day" ? text.callsPerDay : text.callsPerHour}

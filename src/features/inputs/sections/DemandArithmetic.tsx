@@ -43,7 +43,11 @@ function stepsOf(words: InputWords, demand: WorkedOut, worked: Dimensioned): rea
   const { busyHourCalls, erlangs, limit, missing } = worked;
   const seconds = demand.by === "erlang-b" ? demand.holdSeconds : demand.handleSeconds;
   const fields: Readonly<Record<string, string>> = messages.names.demandFields;
-  const limits = { "too-much-traffic": text.tooMuch, "endless-queue": text.endless };
+  const isLicensed = demand.by === "erlang-c" && demand.queueLimit !== null;
+  const limits = {
+    "too-much-traffic": text.tooMuch,
+    "endless-queue": isLicensed ? text.endlessLimited : text.endless,
+  };
   return [
     ...(arrivals.per === "day" && arrivals.calls !== null && arrivals.busyHourSharePercent !== null
       ? [

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useRef, useState } from "react";
 import { catalogue } from "#catalogue/catalogue.ts";
 import { callsOf } from "#core/assess/dimension.ts";
 import type { Application } from "#core/catalogue.ts";
@@ -9,9 +9,9 @@ import type { Demand, Plan, Site } from "#core/plan/schema.ts";
 import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
 import { RadioGroup } from "#ui/RadioGroup.tsx";
-import { demandBy } from "../demandForms.ts";
-import { useForgetDrafts } from "../drafts.tsx";
+import { type FormAnswers, turnTo } from "../demandForms.ts";
 import type { EditPlan } from "../edit.ts";
+import { focusUnread } from "../focusUnread.ts";
 import { PlanNumberField } from "../PlanNumberField.tsx";
 import { useInputWords } from "../useInputWords.ts";
 import { DemandArithmetic } from "./DemandArithmetic.tsx";
@@ -44,9 +44,15 @@ export function DemandDialog({ site, application, sites, edit, onClose }: Demand
       (plan) => setDemand(plan, site.id, application, next),
       field === undefined ? undefined : `${path}.${field}`,
     );
-  const forget = useForgetDrafts();
-  // A closed dialog shows no text that could not be read, so nothing may wait for one to be put right.
-  useEffect(() => () => forget(path), [forget, path]);
+  const form = useRef<HTMLDivElement>(null);
+  const [answers, setAnswers] = useState<FormAnswers>({});
+  const turn = (chosen: Demand["by"]) => {
+    setAnswers((before) => ({ ...before, [by]: demand }));
+    change(turnTo(chosen, demand, by === "calls" ? null : callsOf(demand ?? undefined), answers));
+  };
+  const done = () => {
+    if (!focusUnread(form.current)) onClose();
+  };
   const applications: readonly Application[] = catalogue.applications;
   const queues = applications.some(({ id, mediaWhileQueued }) => id === application && mediaWhileQueued !== undefined);
   const ways = (["calls", "erlang-b", "erlang-c"] as const).filter((way) => way !== "erlang-c" || queues || by === way);
@@ -68,34 +74,36 @@ export function DemandDialog({ site, application, sites, edit, onClose }: Demand
           {demand !== null && alike.length > 0 && (
             <Button onClick={copyToAll}>{say(text.sameForKind, { kind, count: alike.length + 1 })}</Button>
           )}
-          <Button variant="primary" onClick={onClose}>
+          <Button variant="primary" onClick={done}>
             {text.done}
           </Button>
         </>
       }
     >
-      <RadioGroup
-        label={text.by}
-        value={by}
-        data-path={`${path}.by`}
-        options={ways.map((value) => ({ value, ...text.byOptions[value] }))}
-        onChange={(chosen) => change(demandBy(chosen, demand, callsOf(demand ?? undefined)))}
-        arrangement="column"
-      />
-      {by === "calls" && (
-        <PlanNumberField
-          label={text.concurrentCalls}
-          path={`${path}.concurrentCalls`}
-          kind="whole"
-          range={range}
-          value={demand?.by === "calls" ? demand.concurrentCalls : null}
-          onChange={(calls) =>
-            change(calls === null ? null : { by: "calls", concurrentCalls: calls }, "concurrentCalls")
-          }
+      <div className="demand-form" ref={form}>
+        <RadioGroup
+          label={text.by}
+          value={by}
+          data-path={`${path}.by`}
+          options={ways.map((value) => ({ value, ...text.byOptions[value] }))}
+          onChange={turn}
+          arrangement="column"
         />
-      )}
-      {demand?.by === "erlang-b" && <LossFields demand={demand} path={path} onChange={change} />}
-      {demand?.by === "erlang-c" && <QueueFields demand={demand} path={path} onChange={change} />}
+        {by === "calls" && (
+          <PlanNumberField
+            label={text.concurrentCalls}
+            path={`${path}.concurrentCalls`}
+            kind="whole"
+            range={range}
+            value={demand?.by === "calls" ? demand.concurrentCalls : null}
+            onChange={(calls) =>
+              change(calls === null ? null : { by: "calls", concurrentCalls: calls }, "concurrentCalls")
+            }
+          />
+        )}
+        {demand?.by === "erlang-b" && <LossFields demand={demand} path={path} onChange={change} />}
+        {demand?.by === "erlang-c" && <QueueFields demand={demand} path={path} onChange={change} />}
+      </div>
       {demand !== null && demand.by !== "calls" && <DemandArithmetic demand={demand} />}
       <p className="inputs-note demand-same" role="status">
         {isUsedForAll && say(text.sameNow, { kind, count: alike.length + 1 })}

@@ -6,7 +6,9 @@ import { planLimits } from "#core/plan/planLimits.ts";
 import type { Demand, Site } from "#core/plan/schema.ts";
 import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
-import { useDraft } from "../drafts.tsx";
+import { VerdictMark } from "#ui/VerdictMark.tsx";
+import { hasField } from "../demandForms.ts";
+import { useDraft, useDraftCountIn, useForgetDrafts } from "../drafts.tsx";
 import type { EditPlan } from "../edit.ts";
 import { PlanNumberField } from "../PlanNumberField.tsx";
 import { useInputWords } from "../useInputWords.ts";
@@ -15,12 +17,14 @@ export type TrafficRowProps = {
   readonly site: Site;
   /** Ids with spaces between: a list would be another one at each render. */
   readonly applications: string;
+  /** The application whose dialog is open; `null` for none of this row. */
+  readonly opened: ApplicationId | null;
   readonly edit: EditPlan;
   readonly onOpen: (siteId: string, application: ApplicationId) => void;
 };
 
 /** The calls of one site, a cell for each application. */
-export const TrafficRow = memo(function TrafficRow({ site, applications, edit, onOpen }: TrafficRowProps) {
+export const TrafficRow = memo(function TrafficRow({ site, applications, opened, edit, onOpen }: TrafficRowProps) {
   const { messages } = useInputWords();
   // Made by `TrafficSection` from ids of the catalogue.
   const ids = applications.split(" ") as ApplicationId[];
@@ -29,7 +33,13 @@ export const TrafficRow = memo(function TrafficRow({ site, applications, edit, o
       <th scope="row">{site.name || messages.inputs.sites.unnamed}</th>
       {ids.map((id) => (
         <td key={id}>
-          <CallsCell site={site} application={id} edit={edit} onOpen={() => onOpen(site.id, id)} />
+          <CallsCell
+            site={site}
+            application={id}
+            isOpened={opened === id}
+            edit={edit}
+            onOpen={() => onOpen(site.id, id)}
+          />
         </td>
       ))}
     </tr>
@@ -39,6 +49,8 @@ export const TrafficRow = memo(function TrafficRow({ site, applications, edit, o
 type CallsCellProps = {
   readonly site: Site;
   readonly application: ApplicationId;
+  /** Whether its dialog is open. */
+  readonly isOpened: boolean;
   readonly edit: EditPlan;
   readonly onOpen: () => void;
 };
@@ -46,7 +58,7 @@ type CallsCellProps = {
 const range = { least: 0, most: planLimits.concurrentCalls } as const;
 
 /** A number to type, or one that is worked out. The button is the same in both, so that the dialog finds back to it. */
-function CallsCell({ site, application, edit, onOpen }: CallsCellProps) {
+function CallsCell({ site, application, isOpened, edit, onOpen }: CallsCellProps) {
   const { messages, say } = useInputWords();
   const names = {
     application: messages.names.applications[application],
@@ -63,6 +75,12 @@ function CallsCell({ site, application, edit, onOpen }: CallsCellProps) {
     // What could not be read is out of sight with its field.
     if (worked) onDraft(null);
   }, [worked, onDraft]);
+  const forget = useForgetDrafts();
+  useEffect(() => {
+    // The open dialog still leads back to the other forms; a closed one leaves only what its own form can show.
+    if (!isOpened) forget(path, (field) => hasField(demand ?? null, field));
+  }, [isOpened, forget, path, demand]);
+  const unread = useDraftCountIn(path);
   return (
     <div className="traffic-cell">
       {demand?.by !== "erlang-b" && demand?.by !== "erlang-c" && (
@@ -94,6 +112,9 @@ function CallsCell({ site, application, edit, onOpen }: CallsCellProps) {
         {shown?.figure}
         <Icon name="formula" />
       </Button>
+      {unread > 0 && (
+        <VerdictMark tone="bad" word={say(messages.inputs.states.unread, { count: unread })} show="mark" />
+      )}
     </div>
   );
 }

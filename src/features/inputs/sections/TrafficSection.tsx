@@ -88,7 +88,14 @@ export const TrafficSection = memo(function TrafficSection({
           </thead>
           <tbody ref={moveByEnter}>
             {pages.shown.map((site) => (
-              <TrafficRow key={site.id} site={site} applications={carrying.join(" ")} edit={edit} onOpen={open} />
+              <TrafficRow
+                key={site.id}
+                site={site}
+                applications={carrying.join(" ")}
+                opened={cell?.siteId === site.id ? cell.application : null}
+                edit={edit}
+                onOpen={open}
+              />
             ))}
           </tbody>
         </table>
