@@ -1,7 +1,32 @@
-import { IntlMessageFormat } from "intl-messageformat";
+import { type Formatters, IntlMessageFormat } from "intl-messageformat";
 
 export type MessageValue = string | number;
 export type MessageValues = Readonly<Record<string, MessageValue>>;
+
+/** A minus sign, as wide as a digit, in place of the hyphen that `Intl` writes in English; none before a written 0. */
+const withMinusSign = (written: string) => written.replace(/^-/, /[1-9]/.test(written) ? "−" : "");
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** A number format with a true minus sign, made once. */
+function numberFormat(locale: string | string[] | undefined, options: Intl.NumberFormatOptions = {}) {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = numberFormats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale, options);
+  const { format: write } = made;
+  const format: Intl.NumberFormat["format"] = (value: number | bigint) => withMinusSign(write(value));
+  const signed = Object.defineProperty(made, "format", { value: format });
+  numberFormats.set(key, signed);
+  return signed;
+}
+
+/** So that numbers within messages are written like all others. */
+const formatters: Formatters = {
+  getNumberFormat: numberFormat,
+  getDateTimeFormat: (...args) => new Intl.DateTimeFormat(...args),
+  getPluralRules: (...args) => new Intl.PluralRules(...args),
+};
 
 const parsed = new Map<string, IntlMessageFormat>();
 
@@ -16,15 +41,11 @@ export function format(message: string, values: MessageValues = {}, locale = "en
   const key = `${locale} ${message}`;
   let compiled = parsed.get(key);
   if (!compiled) {
-    compiled = new IntlMessageFormat(message, locale, undefined, {
-      ignoreTag: true,
-    });
+    compiled = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true, formatters });
     parsed.set(key, compiled);
   }
   return String(compiled.format(values));
 }
-
-const numberFormats = new Map<string, Intl.NumberFormat>();
 
 /**
  * Numbers as the locale writes them, with at most `digits` decimals.
@@ -32,12 +53,7 @@ const numberFormats = new Map<string, Intl.NumberFormat>();
  * @param least Decimals that are written even where they are 0, so that figures of a column line up.
  */
 export function formatNumber(value: number, locale = "en", digits = 1, least = 0): string {
-  const key = `${locale} ${digits} ${least}`;
-  const known = numberFormats.get(key);
-  if (known) return known.format(value);
-  const made = new Intl.NumberFormat(locale, { maximumFractionDigits: digits, minimumFractionDigits: least });
-  numberFormats.set(key, made);
-  return made.format(value);
+  return numberFormat(locale, { maximumFractionDigits: digits, minimumFractionDigits: least }).format(value);
 }
 
 /** Names joined as the locale joins a list: "A, B and C". */

@@ -47,7 +47,7 @@ test("with the first data centre down, the branches that fail are those of the w
     .click();
   await expect(page.getByRole("combobox", { name: "State" })).toHaveValue("site/s1");
   const down = await rowsByName(checks(page));
-  expect(withText(down, "Roma ↔ Zürich", "86 ms", "80 ms", "-6 ms", "Failed")).toHaveLength(1);
+  expect(withText(down, "Roma ↔ Zürich", "86 ms", "80 ms", "−6 ms", "Failed")).toHaveLength(1);
   expect(withText(down, "Roma ↔ Ljubljana", "Not measured")).toHaveLength(1);
   expect(withText(down, "Failed")).toHaveLength(1);
   expect(withText(down, "Milano ↔")).toEqual([]);

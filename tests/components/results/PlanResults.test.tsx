@@ -104,7 +104,7 @@ describe("bandwidth view", () => {
     const row = screen.getByRole("row", { name: /Rome.*Up/ });
     expect(row.textContent).toContain("24 calls × 80 kbps = 1,920 kbps");
     expect(row.textContent).toContain("5,000 kbps × 33 % = 1,650 kbps");
-    expect(row.textContent).toContain("-270 kbps");
+    expect(row.textContent).toContain("−270 kbps");
     expect(row.textContent).toContain("5,819 kbps");
     expect(row.textContent).toContain("Failed");
     expect(row.textContent).toContain("Portolan’s default");
@@ -137,7 +137,7 @@ describe("latency view", () => {
       within(row)
         .getAllByRole("cell")
         .map(({ textContent }) => textContent),
-    ).toEqual(["SIP, H.323, T.38 and media", "90 ms", "80 ms", "-10 ms", "Failed"]);
+    ).toEqual(["SIP, H.323, T.38 and media", "90 ms", "80 ms", "−10 ms", "Failed"]);
     rerender(<Screen plan={unmeasured} start="latency" />);
     expect(checks().getByRole("row", { name: /Milan ↔ Rome/ }).textContent).toContain("Missing: the round-trip time");
   });
