@@ -1,5 +1,6 @@
 import type { DemandFigures } from "#core/assess/estimates.ts";
 import type { Arrivals, Demand, Plan } from "#core/plan/schema.ts";
+import { describeFormula } from "#messages/describeFormula.ts";
 import { DataTable } from "#ui/DataTable.tsx";
 import { useWords } from "#ui/words.tsx";
 import { ShowMore } from "./ShowMore.tsx";
@@ -7,6 +8,9 @@ import { siteNames } from "./siteNames.ts";
 import { usePaging } from "./usePaging.ts";
 
 const step = 25;
+
+/** Decimals of what was typed, so that the reader can work it out too. */
+const stated = 4;
 
 export type DemandTableProps = { readonly plan: Plan; readonly demands: readonly DemandFigures[] };
 
@@ -55,6 +59,8 @@ export function DemandTable({ plan, demands }: DemandTableProps) {
 
 type WorkedOut = Exclude<Demand, { readonly by: "calls" }>;
 
+type QueueDemand = Extract<Demand, { readonly by: "erlang-c" }>;
+
 type FiguresProps = { readonly figures: DemandFigures; readonly demand: WorkedOut | undefined };
 
 /** What somebody typed, which the figures follow from. */
@@ -92,7 +98,7 @@ function Traffic({ figures: { busyHourCalls, erlangs, missing }, demand }: Figur
       <span className="fact-line">
         {say(text.busyHour, {
           calls: arrivals.calls,
-          share: say(text.percent, { value: number(arrivals.busyHourSharePercent) }),
+          share: say(text.percent, { value: number(arrivals.busyHourSharePercent, stated) }),
           inBusyHour: number(inBusyHour, 1),
         })}
       </span>
@@ -100,37 +106,63 @@ function Traffic({ figures: { busyHourCalls, erlangs, missing }, demand }: Figur
   }
 }
 
-function Result({ figures: { calls, leastCalls, limit, probability, queue }, demand }: FiguresProps) {
-  const { messages, number, say } = useWords();
+function Result({ figures, demand }: FiguresProps) {
+  const words = useWords();
+  const { messages, number, say } = words;
   const text = messages.estimates;
-  const percent = (part: number) => say(text.percent, { value: number(part * 100, 2) });
-  const limits = { "too-much-traffic": text.tooMuch, "endless-queue": text.endless };
+  const { calls, leastCalls, limit, probability, queue } = figures;
+  const percent = (part: number, digits = 2) => say(text.percent, { value: number(part, digits) });
+  const formula = demand ? describeFormula(words, demand, figures) : null;
+  const asides = [...(formula === null ? [] : [formula]), ...(demand?.by === "erlang-c" ? queueAsides(demand) : [])];
   return (
     <>
       {figure()}
-      {queue?.serviceLevel != null && (
-        <span className="cell-aside">{say(text.serviceLevel, { percent: percent(queue.serviceLevel) })}</span>
-      )}
-      {limit !== null && <span className="cell-aside">{limits[limit]}</span>}
+      {[...asides, ...(limit === null ? [] : [limitText()])].map((aside) => (
+        <span key={aside} className="cell-aside">
+          {aside}
+        </span>
+      ))}
     </>
   );
 
   function figure(): string {
-    if (calls === null) return say(text.leastCalls, { calls: leastCalls });
+    if (calls === null) return leastCalls === 0 ? messages.names.notKnown : say(text.leastCalls, { calls: leastCalls });
     if (demand?.by === "erlang-b" && demand.blockingPercent !== null) {
       return say(text.channels, {
         calls,
-        accepted: say(text.percent, { value: number(demand.blockingPercent) }),
-        recall: number(demand.recallPercent ?? 0),
-        percent: percent(probability ?? 0),
+        recall: number(demand.recallPercent ?? 0, stated),
+        percent: percent((probability ?? 0) * 100),
       });
     }
     if (demand?.by !== "erlang-c" || demand.agents === null || queue === null) return number(calls);
     return say(text.waiting, {
       calls,
       agents: demand.agents,
-      percent: percent(probability ?? 0),
-      seconds: number(queue.meanWaitSeconds, 1),
+      percent: percent((probability ?? 0) * 100),
+      seconds: number(queue.meanWaitSeconds),
     });
+  }
+
+  /** What the queue is let come to, and how soon its calls are answered. */
+  function queueAsides({ overflowPercent, queueLimit, targetSeconds }: QueueDemand): readonly string[] {
+    return [
+      ...(overflowPercent === null || queue === null || queue.places !== calls
+        ? []
+        : [say(text.overflow, { percent: percent(overflowPercent, stated) })]),
+      ...(queueLimit === null ? [] : [say(text.licence, { limit: queueLimit })]),
+      ...(queue === null || queue.serviceLevel === null || targetSeconds === null
+        ? []
+        : [
+            say(text.serviceLevel, {
+              percent: percent(queue.serviceLevel * 100, 1),
+              seconds: number(targetSeconds, stated),
+            }),
+          ]),
+    ];
+  }
+
+  function limitText(): string {
+    if (limit === "too-much-traffic") return text.tooMuch;
+    return demand?.by === "erlang-c" && demand.queueLimit !== null ? text.endlessLimited : text.endless;
   }
 }

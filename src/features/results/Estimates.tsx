@@ -44,9 +44,9 @@ export function Estimates({ plan, assessment: { estimates } }: EstimatesProps) {
             <p key={application}>
               {say(text.pooling, {
                 application: messages.names.applications[application],
-                erlangs: number(erlangs, 1),
+                erlangs: number(erlangs, 2),
                 sites,
-                percent: say(text.percent, { value: number(blockingPercent, 3) }),
+                percent: say(text.percent, { value: number(blockingPercent, 2) }),
                 pooled: pooledChannels,
                 separate: separateChannels,
               })}
@@ -76,5 +76,11 @@ function Storage({ storage }: { readonly storage: StorageEstimate }) {
     const missing = [...(hours === null ? [hoursPerDay] : []), ...(days === null ? [daysKept] : [])];
     return say(text.storageOpen, { rate, fields: list(missing) });
   }
-  return say(text.storage, { rate, hours, days, gigabytes: number(gigabytesPerNode, 1), nodes });
+  return say(text.storage, {
+    rate,
+    hours,
+    days,
+    gigabytes: number(gigabytesPerNode, gigabytesPerNode < 10 ? 2 : 0),
+    nodes,
+  });
 }

@@ -47,14 +47,24 @@ export const estimates = {
   busyHour: "{calls, plural, one {# call} other {# calls}} a day × {share} = {inBusyHour} in the busy hour",
   erlangs: "{calls, plural, one {# call} other {# calls}} × {seconds, number} s ÷ 3,600 = {erlangs} erlangs",
   arrivalsMissing: "not known yet: {fields}",
+  formulas: {
+    erlangB: "Erlang B: least N with B(N, {erlangs} erlangs) ≤ {accepted} % is {calls, number}",
+    extendedErlangB:
+      "Extended Erlang B: least N with B(N, A′) ≤ {accepted} % is {calls, number}, where A′ = {erlangs} erlangs + {recall} % × A′ × B(N, A′)",
+    erlangC:
+      "Erlang C: least k with C({agents, number}, {erlangs} erlangs) × ({erlangs} ÷ {agents, number})^(k + 1) ≤ {accepted} % is {places, number}",
+  },
   channels:
-    "{calls, plural, one {# channel} other {# channels}} at {accepted} blocking{recall, select, 0 {} other {, {recall} % of the blocked calls try again}}; {percent} find none free",
+    "{calls, plural, one {# channel} other {# channels}}; {percent} of the calls find none free{recall, select, 0 {} other {, {recall} % of them try again}}",
   waiting:
     "{calls, plural, one {# call waits} other {# calls wait}} at most, with {agents, plural, one {# agent} other {# agents}}; {percent} have to wait, {seconds} s on average",
-  serviceLevel: "{percent} answered in time",
+  overflow: "more than that wait in at most {percent} of the time",
+  licence: "the licence lets {limit, plural, one {# call} other {# calls}} wait",
+  serviceLevel: "{percent} answered within {seconds} s",
   leastCalls: "at least {calls, number}",
   tooMuch: "more traffic than is worked out",
   endless: "the queue grows without end",
+  endlessLimited: "the queue fills up to the licence’s limit",
   poolingTitle: "One common group of channels",
   pooling:
     "{application}: {erlangs} erlangs of {sites, plural, one {# site} other {# sites}} at {percent} blocking need {pooled, number} channels together and {separate, number} apart. For information: calls are counted where they are taken.",

@@ -44,8 +44,7 @@ export const trafficInputs = {
   erlangs: "{calls} calls × {seconds} s ÷ 3,600 = {erlangs} erlangs",
   dayShare: "{calls} calls × {percent} % = {busy} calls in the busy hour",
   channels:
-    "{channels, plural, one {# channel keeps} other {# channels keep}} the blocking at {reached} % (accepted: {accepted} %), by {formula}.",
-  formulas: { plain: "Erlang B", extended: "Extended Erlang B" },
+    "{channels, plural, one {# channel keeps} other {# channels keep}} the blocking at {reached} % (accepted: {accepted} %).",
   waits: "{percent} % of the calls wait, {seconds} s on average over all calls; {waiting} wait at once on average.",
   places: "More than {places, plural, one {# call} other {# calls}} wait at once in {percent} % of the time or less.",
   limited: "The licence lets {limit, plural, one {# call} other {# calls}} wait, so no more can.",

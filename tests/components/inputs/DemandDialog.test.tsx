@@ -57,12 +57,12 @@ describe("how calls are worked out", () => {
       recallPercent: 0,
     });
     expect(screen.getByText("110 calls × 180 s ÷ 3,600 = 5.5 erlangs")).toBeTruthy();
+    expect(screen.getByText("Erlang B: least N with B(N, 5.5 erlangs) ≤ 3 % is 10")).toBeTruthy();
     expect(screen.getByText(/10 channels keep the blocking at 2.927 %/)).toBeTruthy();
     await user.clear(field("Blocked calls that try again (%)"));
     await user.type(field("Blocked calls that try again (%)"), "50");
-    expect(
-      screen.getByText(/11 channels keep the blocking at 1.504 % \(accepted: 3 %\), by Extended Erlang B/),
-    ).toBeTruthy();
+    expect(screen.getByText(/^11 channels keep the blocking at 1.504 % \(accepted: 3 %\)/)).toBeTruthy();
+    expect(screen.getByText(/^Extended Erlang B: least N with B\(N, A′\) ≤ 3 % is 11, where A′ = 5.5/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Done" }));
     expect(screen.getByRole("button", { name: "Digital Fax, Köln: 11, worked out" })).toBeTruthy();
   });
@@ -88,6 +88,9 @@ describe("how calls are worked out", () => {
     await user.type(field("Accepted overflow (%)"), "1");
     expect(screen.getByText(/17.41 % of the calls wait/)).toBeTruthy();
     expect(screen.getByText("8 concurrent calls")).toBeTruthy();
+    expect(screen.getByText("Erlang C: least k with C(14, 10 erlangs) × (10 ÷ 14)^(k + 1) ≤ 1 % is 8")).toBeTruthy();
+    await user.type(field("Target answer time (s)"), "20");
+    expect(screen.getByText("88.8 % are answered within 20 s.")).toBeTruthy();
     await user.type(field("Largest number of waiting calls"), "5");
     expect(screen.getByText("5 concurrent calls")).toBeTruthy();
     expect(now().sites[0]?.traffic["advanced-queuing"]).toMatchObject({ by: "erlang-c", agents: 14, queueLimit: 5 });

@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import type { Demand } from "#core/plan/schema.ts";
+import type { Demand, Site } from "#core/plan/schema.ts";
 import { circuit, planWith, site } from "#tests/fixtures/plans.ts";
 import { accessibilityProblems } from "../accessibilityProblems.ts";
 import { renderWithWords } from "../renderWithWords.tsx";
@@ -103,7 +103,7 @@ describe("figures beside the vendor’s", () => {
         .map(({ textContent }) => textContent),
     ).toEqual([
       "400 calls a day × 12 % = 48 in the busy hour48 calls × 90 s ÷ 3,600 = 1.2 erlangs",
-      "5 channels at 1 % blocking; 0.63 % find none free",
+      "5 channels; 0.63 % of the calls find none freeErlang B: least N with B(N, 1.2 erlangs) ≤ 1 % is 5",
     ]);
   });
 
@@ -138,10 +138,50 @@ describe("figures beside the vendor’s", () => {
     renderWithWords(<Screen plan={plan} start="bandwidth" />);
     const queueRow = section().getByRole("row", { name: /^Advanced Queuing, Milan/ });
     expect(queueRow.textContent).toContain("180 calls × 240 s ÷ 3,600 = 12 erlangs");
-    expect(queueRow.textContent).toMatch(/\d+ calls wait at most, with 14 agents; .*answered in time/);
+    expect(queueRow.textContent).toContain(
+      "25 calls wait at most, with 14 agents; 48.17 % have to wait, 57.8 s on average",
+    );
+    expect(queueRow.textContent).toContain("Erlang C: least k with C(14, 12 erlangs) × (12 ÷ 14)^(k + 1) ≤ 1 % is 25");
+    expect(queueRow.textContent).toContain("more than that wait in at most 1 % of the time");
+    expect(queueRow.textContent).toContain("59.2 % answered within 20 s");
     expect(section().getByRole("row", { name: /^Digital Fax, Milan/ }).textContent).toContain(
       "not known yet: number of calls",
     );
+  });
+
+  it("name the recalls in the formula, the licence, and a queue that fills up to it", () => {
+    const arrivals = { per: "busy-hour", calls: 110 } as const;
+    const traffic: Site["traffic"] = {
+      "digital-fax": { by: "erlang-b", arrivals, holdSeconds: 180, blockingPercent: 3, recallPercent: 50 },
+      "advanced-queuing": {
+        by: "erlang-c",
+        arrivals,
+        handleSeconds: 180,
+        agents: 5,
+        overflowPercent: 1,
+        queueLimit: 30,
+        targetSeconds: null,
+      },
+    };
+    const sites = [site("dc", { kind: "data-centre", name: "Milan", circuit: circuit(100_000), traffic })];
+    renderWithWords(
+      <Screen plan={planWith({ applications: ["advanced-queuing", "digital-fax"], sites })} start="bandwidth" />,
+    );
+    expect(section().getByRole("row", { name: /^Digital Fax, Milan/ }).textContent).toContain(
+      "Extended Erlang B: least N with B(N, A′) ≤ 3 % is 11, where A′ = 5.5 erlangs + 50 % × A′ × B(N, A′)",
+    );
+    const queue = section().getByRole("row", { name: /^Advanced Queuing, Milan/ }).textContent;
+    expect(queue).toContain("30the licence lets 30 calls waitthe queue fills up to the licence’s limit");
+  });
+
+  it("write gigabytes as the document does", () => {
+    const storage = (hoursPerDay: number) => ({ ...failoverPlan.recording, hoursPerDay });
+    const { rerender } = renderWithWords(
+      <Screen plan={{ ...failoverPlan, recording: storage(720) }} start="bandwidth" />,
+    );
+    expect(section().getByText(/ = 389 GB on each server/)).toBeTruthy();
+    rerender(<Screen plan={{ ...failoverPlan, recording: storage(4.3) }} start="bandwidth" />);
+    expect(section().getByText(/ = 2.32 GB on each server/)).toBeTruthy();
   });
 
   it("give the disk for recordings with its formula, or what is missing for it", () => {

@@ -158,7 +158,7 @@ describe("bandwidth by state", () => {
     const table = screen.getByRole("table", { name: "Calls that were worked out" });
     expect(cellsOf(within(table).getByRole("row", { name: /Bern/ }))).toEqual([
       "110 calls × 180 s ÷ 3,600 = 5.5 erlangs",
-      "10 channels at 3 % blocking; 2.93 % find none free",
+      "10 channels; 2.93 % of the calls find none freeErlang B: least N with B(N, 5.5 erlangs) ≤ 3 % is 10",
     ]);
     expect(
       screen.getByText(/16.5 erlangs of 3 sites at 3 % blocking need 23 channels together and 30 apart/),

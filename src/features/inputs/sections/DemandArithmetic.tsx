@@ -1,5 +1,6 @@
 import { type Dimensioned, dimension } from "#core/assess/dimension.ts";
 import type { Demand } from "#core/plan/schema.ts";
+import { describeFormula } from "#messages/describeFormula.ts";
 import type { InputWords } from "#messages/inputWords.ts";
 import { useInputWords } from "../useInputWords.ts";
 
@@ -43,6 +44,7 @@ function stepsOf(words: InputWords, demand: WorkedOut, worked: Dimensioned): rea
   const { busyHourCalls, erlangs, limit, missing } = worked;
   const seconds = demand.by === "erlang-b" ? demand.holdSeconds : demand.handleSeconds;
   const fields: Readonly<Record<string, string>> = messages.names.demandFields;
+  const formula = describeFormula(words, demand, worked);
   const isLicensed = demand.by === "erlang-c" && demand.queueLimit !== null;
   const limits = {
     "too-much-traffic": text.tooMuch,
@@ -67,6 +69,7 @@ function stepsOf(words: InputWords, demand: WorkedOut, worked: Dimensioned): rea
           }),
         ]
       : []),
+    ...(formula === null ? [] : [formula]),
     ...(demand.by === "erlang-b" ? lossSteps(words, demand, worked) : queueSteps(words, demand, worked)),
     ...(limit === null ? [] : [limits[limit]]),
     ...(missing.length > 0 && worked.calls === null
@@ -79,7 +82,7 @@ type OfKind<Kind extends Demand["by"]> = Extract<Demand, { readonly by: Kind }>;
 
 function lossSteps(
   { messages, number, say }: InputWords,
-  { blockingPercent, recallPercent }: OfKind<"erlang-b">,
+  { blockingPercent }: OfKind<"erlang-b">,
   { calls, probability }: Dimensioned,
 ): readonly string[] {
   const text = messages.trafficInputs;
@@ -89,7 +92,6 @@ function lossSteps(
       channels: calls,
       reached: number(probability * 100, 3),
       accepted: number(blockingPercent, stated),
-      formula: recallPercent === 0 ? text.formulas.plain : text.formulas.extended,
     }),
   ];
 }
@@ -113,7 +115,7 @@ function queueSteps(
         ]),
     ...(queue?.serviceLevel == null || targetSeconds === null
       ? []
-      : [say(text.answered, { percent: number(queue.serviceLevel * 100, 2), seconds: number(targetSeconds, stated) })]),
+      : [say(text.answered, { percent: number(queue.serviceLevel * 100), seconds: number(targetSeconds, stated) })]),
     ...(queue?.places == null || overflowPercent === null
       ? []
       : [say(text.places, { places: queue.places, percent: number(overflowPercent, stated) })]),
