@@ -12,6 +12,7 @@ import { SiteTable } from "#features/results/SiteTable.tsx";
 import { usePortsView } from "#features/results/usePortsView.ts";
 import { useStateView } from "#features/results/useStateView.ts";
 import { Verdict } from "#features/results/Verdict.tsx";
+import { openSharedSection } from "#features/shared/openSharedSection.ts";
 import type { SharedSection } from "#features/shared/SharedView.tsx";
 import { useWords } from "#ui/words.tsx";
 
@@ -21,7 +22,7 @@ export function useSharedSections(plan: Plan, assessment: Assessment): readonly 
   const portsView = usePortsView();
   const stateView = useStateView();
   return [
-    { id: "verdict", title: text.verdict, content: <Verdict assessment={assessment} /> },
+    { id: "verdict", title: text.verdict, content: <Verdict assessment={assessment} onMore={openSharedSection} /> },
     { id: "open-points", title: text.openPoints, content: <OpenPoints assessment={assessment} /> },
     {
       id: "network",

@@ -1,5 +1,5 @@
-import { useMemo, useState } from "react";
-import type { Assessment, CheckVerdict } from "#core/assess/assessment.ts";
+import { useMemo } from "react";
+import type { Assessment } from "#core/assess/assessment.ts";
 import { budgetInState } from "#core/assess/bandwidth.ts";
 import { defaultVoiceSharePercent } from "#core/plan/defaults.ts";
 import type { Plan } from "#core/plan/schema.ts";
@@ -19,7 +19,7 @@ export function Bandwidth({ plan, assessment, view }: BandwidthProps) {
   const { messages, say } = useWords();
   const { bandwidth } = assessment;
   const text = messages.results.bandwidth;
-  const [show, setShow] = useState<CheckVerdict | "all">("all");
+  const show = view.shown.bandwidth;
   const sorted = useMemo(
     () => byVerdict(bandwidth.budgets.map((budget) => budgetInState(budget, view.stateId, bandwidth.kbpsPerCall))),
     [bandwidth, view.stateId],
@@ -50,7 +50,13 @@ export function Bandwidth({ plan, assessment, view }: BandwidthProps) {
         <>
           <div className="results-controls no-print">
             <StateSelect plan={plan} assessment={assessment} view={view} allLabel={messages.states.worstOfAll} />
-            <VerdictFilter label={text.show} allLabel={text.showAll} items={sorted} value={show} onChange={setShow} />
+            <VerdictFilter
+              label={text.show}
+              allLabel={text.showAll}
+              items={sorted}
+              value={show}
+              onChange={(next) => view.onShown("bandwidth", next)}
+            />
           </div>
           {shown.length === 0 ? (
             <p>{text.noneShown}</p>

@@ -25,10 +25,10 @@ export function BudgetRow({ plan, assessment, budget, names, columns, namesState
   const text = messages.results.bandwidth;
   const [isOpen, setOpen] = useState(false);
   const detailsId = useId();
-  const { siteId, direction, calls, unknownCalls, loadKbps, capacityKbps, allowedKbps, marginKbps, verdict } = budget;
-  const { kbpsPerCall } = assessment.bandwidth;
+  const { siteId, direction, calls, unknownCalls, capacityKbps, allowedKbps, marginKbps, verdict } = budget;
   const isIdle = calls === 0 && unknownCalls === 0;
-  const load = { calls, kbps: kbpsPerCall, load: loadKbps };
+  // Nothing but unknown calls: "at least 0" would read like a figure.
+  const isUnknown = calls === 0 && unknownCalls > 0;
   const state = assessment.states.find(({ id }) => id === budget.state);
   const circuit = `${names.get(siteId) ?? siteId}, ${messages.names.directions[direction]}`;
   return (
@@ -45,7 +45,7 @@ export function BudgetRow({ plan, assessment, budget, names, columns, namesState
           )}
         </th>
         <td data-label={text.load}>
-          {isIdle ? text.noLoad : say(unknownCalls > 0 ? text.loadAtLeast : text.loadText, load)}
+          {loadOf(budget)}
           {unknownCalls > 0 && <span className="cell-aside">{say(text.unknownCalls, { count: unknownCalls })}</span>}
           {unknownCalls > 0 && budget.roomForCalls !== null && (
             <span className="cell-aside">{say(messages.estimates.room, { count: budget.roomForCalls })}</span>
@@ -61,7 +61,9 @@ export function BudgetRow({ plan, assessment, budget, names, columns, namesState
           {marginKbps === null ? messages.names.notKnown : say(text.marginText, { margin: marginKbps })}
         </td>
         <td data-label={text.smallest} className="whole">
-          {say(unknownCalls > 0 ? text.smallestAtLeast : text.smallestText, { kbps: budget.smallestCircuitKbps })}
+          {isUnknown
+            ? messages.names.notKnown
+            : say(unknownCalls > 0 ? text.smallestAtLeast : text.smallestText, { kbps: budget.smallestCircuitKbps })}
         </td>
         <td data-label={text.verdict}>
           <CheckMark verdict={verdict} />
@@ -82,6 +84,13 @@ export function BudgetRow({ plan, assessment, budget, names, columns, namesState
       )}
     </>
   );
+
+  function loadOf({ calls, loadKbps }: Budget): string {
+    if (isIdle) return text.noLoad;
+    if (isUnknown) return messages.names.notKnown;
+    const load = { calls, kbps: assessment.bandwidth.kbpsPerCall, load: loadKbps };
+    return say(unknownCalls > 0 ? text.loadAtLeast : text.loadText, load);
+  }
 
   function servingText({ servingSiteId }: Budget) {
     if (servingSiteId === null) return text.notServed;

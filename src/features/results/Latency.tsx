@@ -1,5 +1,5 @@
-import { useMemo, useState } from "react";
-import type { Assessment, Check, CheckVerdict } from "#core/assess/assessment.ts";
+import { useMemo } from "react";
+import type { Assessment, Check } from "#core/assess/assessment.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { describeLimit } from "#messages/describe.ts";
 import { useWords } from "#ui/words.tsx";
@@ -24,7 +24,7 @@ export type LatencyProps = {
 export function Latency({ plan, assessment, view, onGoTo }: LatencyProps) {
   const words = useWords();
   const text = words.messages.results.latency;
-  const [show, setShow] = useState<CheckVerdict | "all">("all");
+  const show = view.shown.latency;
   const { checks, states } = assessment;
   const stateId = states.some(({ id }) => id === view.stateId) ? view.stateId : "all";
   const judged = useMemo(
@@ -47,7 +47,13 @@ export function Latency({ plan, assessment, view, onGoTo }: LatencyProps) {
         <>
           <div className="results-controls no-print">
             <StateSelect plan={plan} assessment={assessment} view={view} allLabel={words.messages.states.anyState} />
-            <VerdictFilter label={text.show} allLabel={text.showAll} items={judged} value={show} onChange={setShow} />
+            <VerdictFilter
+              label={text.show}
+              allLabel={text.showAll}
+              items={judged}
+              value={show}
+              onChange={(next) => view.onShown("latency", next)}
+            />
           </div>
           {shown.length === 0 ? (
             <p>{text.noneShown}</p>

@@ -44,7 +44,7 @@ export function PlanFacts({ plan, assessment }: PlanFactsProps) {
     },
     {
       title: text.calls,
-      value: words.say(bandwidth.unknownCalls > 0 ? text.callsUnknown : text.callsText, {
+      value: words.say(callsText(), {
         calls: bandwidth.totalCalls,
         kbps: bandwidth.totalKbps,
         unknown: bandwidth.unknownCalls,
@@ -58,6 +58,11 @@ export function PlanFacts({ plan, assessment }: PlanFactsProps) {
     },
     { title: text.fingerprint, value: <span className="mono">{assessment.fingerprint}</span> },
   ];
+  function callsText(): string {
+    if (bandwidth.unknownCalls === 0) return text.callsText;
+    return bandwidth.totalCalls === 0 ? text.callsNotKnown : text.callsUnknown;
+  }
+
   return (
     <dl className="facts">
       {facts.map(({ title, value }) => (

@@ -1,3 +1,4 @@
+import { useId } from "react";
 import type { Assessment } from "#core/assess/assessment.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { Tabs } from "#ui/Tabs.tsx";
@@ -13,6 +14,7 @@ import { Ports } from "./Ports.tsx";
 import { Readings } from "./Readings.tsx";
 import type { ResultTab } from "./resultTabs.ts";
 import { resultTabs } from "./resultTabs.ts";
+import { useFollowed } from "./useFollowed.ts";
 import { usePortsView } from "./usePortsView.ts";
 import { useStateView } from "./useStateView.ts";
 import { VerdictAnnouncer } from "./VerdictAnnouncer.tsx";
@@ -33,8 +35,10 @@ export type PlanResultsProps = {
 export function PlanResults({ plan, assessment, tab, onTab, onGoTo, onAssign }: PlanResultsProps) {
   const { messages, say } = useWords();
   const text = messages.results;
+  const openPointsId = useId();
   const portsView = usePortsView();
   const stateView = useStateView();
+  const follow = useFollowed(tab, onTab);
   const counts: Readonly<Record<ResultTab, number | null>> = {
     overview: null,
     ports: assessment.openings.length,
@@ -46,6 +50,7 @@ export function PlanResults({ plan, assessment, tab, onTab, onGoTo, onAssign }: 
     <>
       <VerdictAnnouncer assessment={assessment} />
       <Tabs
+        panel={follow.panel}
         label={text.tabs.label}
         tabs={resultTabs.map((id) => {
           const title = text.tabs[id];
@@ -60,10 +65,11 @@ export function PlanResults({ plan, assessment, tab, onTab, onGoTo, onAssign }: 
             plan={plan}
             assessment={assessment}
             onGoTo={onGoTo}
-            onFindings={() => onTab("findings")}
-            onShowState={(wanted, stateId) => {
+            onMore={(part) => follow.to("findings", part === "open-points" ? openPointsId : undefined)}
+            onShowState={(view, stateId, verdict) => {
               stateView.onState(stateId);
-              onTab(wanted);
+              stateView.onShown(view, verdict);
+              follow.to(view);
             }}
           />
         )}
@@ -90,7 +96,9 @@ export function PlanResults({ plan, assessment, tab, onTab, onGoTo, onAssign }: 
             <h2 className="visually-hidden">{text.findings.title}</h2>
             <Findings assessment={assessment} onGoTo={onGoTo} />
             <section className="results-part">
-              <h2>{say(text.findings.openTitle, { count: assessment.openPoints.length })}</h2>
+              <h2 id={openPointsId} tabIndex={-1}>
+                {say(text.findings.openTitle, { count: assessment.openPoints.length })}
+              </h2>
               <OpenPoints assessment={assessment} onGoTo={onGoTo} onAssign={onAssign} />
             </section>
             <section className="results-part">

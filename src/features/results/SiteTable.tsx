@@ -1,6 +1,7 @@
+import { catalogue } from "#catalogue/catalogue.ts";
 import type { Assessment, Budget } from "#core/assess/assessment.ts";
-import { dimension } from "#core/assess/dimension.ts";
-import type { Plan, Site } from "#core/plan/schema.ts";
+import { callsOf, dimension } from "#core/assess/dimension.ts";
+import type { Demand, Plan, Site } from "#core/plan/schema.ts";
 import { DataTable } from "#ui/DataTable.tsx";
 import { useWords } from "#ui/words.tsx";
 import { CheckMark } from "./CheckMark.tsx";
@@ -49,7 +50,7 @@ export function SiteTable({ plan, assessment }: SiteTableProps) {
               <th scope="row">{names.get(site.id)}</th>
               <td data-label={text.kindColumn}>{messages.names.siteKinds[site.kind]}</td>
               <td data-label={text.serversColumn}>{standingAt(site)}</td>
-              <td data-label={text.callsColumn}>
+              <td data-label={text.callsColumn} className="whole">
                 <Calls site={site} plan={plan} />
               </td>
               <Circuit label={text.upColumn} budget={budgets.get(`${site.id} up`)} />
@@ -69,15 +70,17 @@ export function SiteTable({ plan, assessment }: SiteTableProps) {
   }
 }
 
-/** Stated calls of the installed applications at one site. */
+const { applications } = catalogue;
+
+/** Calls of the installed applications at one site, at least, where some of them are not known. */
 function Calls({ site, plan }: { readonly site: Site; readonly plan: Plan }) {
-  const { messages, number } = useWords();
-  const stated = plan.applications
-    .map((id) => site.traffic[id])
-    .map((demand) => (demand ? dimension(demand).calls : null))
-    .filter((calls) => calls !== null);
-  if (stated.length === 0) return messages.results.overview.callsNotKnown;
-  return number(stated.reduce((total, calls) => total + calls, 0));
+  const { messages, number, say } = useWords();
+  const carrying = applications.filter(({ id, carriesCalls }) => carriesCalls && plan.applications.includes(id));
+  const demands = carrying.map(({ id }) => site.traffic[id]);
+  const leastOf = (demand: Demand | undefined) => callsOf(demand) ?? (demand ? dimension(demand).leastCalls : 0);
+  const least = demands.reduce((total, demand) => total + leastOf(demand), 0);
+  if (demands.length > 0 && demands.every((demand) => callsOf(demand) !== null)) return number(least);
+  return least === 0 ? messages.names.notKnown : say(messages.estimates.atLeast, { least: number(least) });
 }
 
 function Circuit({ label, budget }: { readonly label: string; readonly budget: Budget | undefined }) {

@@ -11,15 +11,20 @@ import "./results.css";
 /** Reasons given beside the verdict; the others are among the findings. */
 const reasonsShown = 5;
 
+/** Where the reasons stand that are not listed beside the verdict. */
+type MorePart = "findings" | "open-points";
+
+/** Leads to all reasons of a kind. */
+export type OnMore = (part: MorePart) => void;
+
 export type VerdictProps = {
   readonly assessment: Assessment;
   readonly onGoTo?: GoTo | undefined;
-  /** Leads to all findings; absent where they stand on the same page. */
-  readonly onFindings?: (() => void) | undefined;
+  readonly onMore: OnMore;
 };
 
 /** The verdict in words, with its reasons: what fails, and what must be answered first. */
-export function Verdict({ assessment, onGoTo, onFindings }: VerdictProps) {
+export function Verdict({ assessment, onGoTo, onMore }: VerdictProps) {
   const words = useWords();
   const { messages, say } = words;
   const text = messages.results.verdict;
@@ -37,31 +42,33 @@ export function Verdict({ assessment, onGoTo, onFindings }: VerdictProps) {
       {assessment.verdict === "passed" && <p>{say(text.stillOpen, { count: open })}</p>}
       <Reasons
         title={text.failsTitle}
+        part="findings"
         reasons={errors.map((finding) => ({ text: describeFinding(words, finding), at: finding.at }))}
         onGoTo={onGoTo}
-        onFindings={onFindings}
+        onMore={onMore}
       />
       <Reasons
         title={text.openTitle}
+        part="open-points"
         reasons={blocking.map((point) => ({ text: describeOpenPoint(words, point).question, at: point.at }))}
         onGoTo={onGoTo}
-        onFindings={onFindings}
+        onMore={onMore}
       />
     </div>
   );
 }
 
-type ReasonsProps = Pick<VerdictProps, "onGoTo" | "onFindings"> & {
+type ReasonsProps = Pick<VerdictProps, "onGoTo" | "onMore"> & {
   readonly title: string;
+  readonly part: MorePart;
   readonly reasons: readonly { readonly text: string; readonly at: readonly string[] }[];
 };
 
-function Reasons({ title, reasons, onGoTo, onFindings }: ReasonsProps) {
+function Reasons({ title, part, reasons, onGoTo, onMore }: ReasonsProps) {
   const { messages, say } = useWords();
   const id = useId();
   if (reasons.length === 0) return null;
   const more = reasons.length - reasonsShown;
-  const moreText = say(messages.results.verdict.moreInFindings, { count: more });
   return (
     <>
       <h3>{title}</h3>
@@ -74,14 +81,10 @@ function Reasons({ title, reasons, onGoTo, onFindings }: ReasonsProps) {
           </li>
         ))}
         {more > 0 && (
-          <li>
-            {onFindings ? (
-              <Button variant="quiet" onClick={onFindings}>
-                {moreText}
-              </Button>
-            ) : (
-              moreText
-            )}
+          <li className="reasons-more">
+            <Button variant="quiet" onClick={() => onMore(part)}>
+              {say(messages.results.verdict.more[part], { count: more })}
+            </Button>
           </li>
         )}
       </ul>

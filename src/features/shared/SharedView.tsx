@@ -1,8 +1,9 @@
-import { type ReactNode, useRef } from "react";
+import type { ReactNode } from "react";
 import { catalogue } from "#catalogue/catalogue.ts";
 import type { Assessment } from "#core/assess/assessment.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { useWords } from "#ui/words.tsx";
+import { openSharedSection, sharedHeadingId } from "./openSharedSection.ts";
 import "./SharedView.css";
 
 /** A part of the document. What is in it comes from whoever mounts the view. */
@@ -23,14 +24,7 @@ export type SharedViewProps = {
 export function SharedView({ plan, assessment, actions, notice, sections }: SharedViewProps) {
   const { messages } = useWords();
   const text = messages.shared;
-  const headings = useRef(new Map<string, HTMLElement>());
   const { title } = plan.project;
-
-  const open = (id: string) => {
-    const heading = headings.current.get(id);
-    heading?.scrollIntoView({ block: "start" });
-    heading?.focus({ preventScroll: true });
-  };
 
   return (
     <div className="shared">
@@ -47,8 +41,7 @@ export function SharedView({ plan, assessment, actions, notice, sections }: Shar
           <ol>
             {sections.map((section) => (
               <li key={section.id}>
-                {/* A link would change the address, which holds the plan. */}
-                <button type="button" onClick={() => open(section.id)}>
+                <button type="button" onClick={() => openSharedSection(section.id)}>
                   {section.title}
                 </button>
               </li>
@@ -57,14 +50,8 @@ export function SharedView({ plan, assessment, actions, notice, sections }: Shar
         </nav>
         <div className="shared-sections">
           {sections.map((section) => (
-            <section key={section.id} aria-labelledby={`shared-${section.id}`}>
-              <h2
-                id={`shared-${section.id}`}
-                tabIndex={-1}
-                ref={(heading) => {
-                  if (heading) headings.current.set(section.id, heading);
-                }}
-              >
+            <section key={section.id} aria-labelledby={sharedHeadingId(section.id)}>
+              <h2 id={sharedHeadingId(section.id)} tabIndex={-1}>
                 {section.title}
               </h2>
               {section.content}

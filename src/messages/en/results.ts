@@ -17,7 +17,10 @@ export const results = {
   verdict: {
     failsTitle: "What fails",
     openTitle: "What must be answered first",
-    moreInFindings: "{count, plural, one {# more} other {# more}} under Findings",
+    more: {
+      findings: "{count, plural, one {# more} other {# more}} under “Findings”",
+      "open-points": "{count, plural, one {# more} other {# more}} under “Open points”",
+    },
     stillOpen:
       "{count, plural, =0 {No open points remain.} one {# open point remains; it does not change the verdict.} other {# open points remain; they do not change the verdict.}}",
   },
@@ -44,6 +47,7 @@ export const results = {
       "{openings, plural, one {# opening} other {# openings}} for {flows, plural, one {# connection} other {# connections}} between named ends",
     calls: "Concurrent calls",
     callsText: "{calls, number}, {kbps, number} kbps each way",
+    callsNotKnown: "not known yet; {unknown, plural, one {# number is} other {# numbers are}} missing",
     callsUnknown:
       "at least {calls, number}, {kbps, number} kbps each way; {unknown, plural, one {# number is} other {# numbers are}} missing",
     circuits: "Circuits, each way",
@@ -60,7 +64,6 @@ export const results = {
     serversColumn: "Servers",
     pbxHere: "PBX",
     callsColumn: "Calls at the site",
-    callsNotKnown: "not known",
     upColumn: "Circuit up",
     downColumn: "Circuit down",
     nextTitle: "Next steps",
