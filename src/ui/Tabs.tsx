@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from "react";
+import type { ReactNode } from "react";
 import { Tabs as AriaTabs, Tab, TabList, TabPanel } from "react-aria-components/Tabs";
 import "./Tabs.css";
 
@@ -10,14 +10,12 @@ export type TabsProps<Id extends string> = {
   readonly tabs: readonly TabEntry<Id>[];
   readonly selected: Id;
   readonly onSelect: (id: Id) => void;
-  /** Where the selected tab shows what it holds. */
-  readonly panel?: Ref<HTMLDivElement>;
   /** What the selected tab shows; the others are not in the page. */
   readonly children: ReactNode;
 };
 
 /** Views of one thing, one at a time. */
-export function Tabs<Id extends string>({ label, tabs, selected, onSelect, panel, children }: TabsProps<Id>) {
+export function Tabs<Id extends string>({ label, tabs, selected, onSelect, children }: TabsProps<Id>) {
   return (
     <AriaTabs
       className="tabs"
@@ -34,7 +32,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, panel
           </Tab>
         ))}
       </TabList>
-      <TabPanel key={selected} id={selected} className="tabs-panel" ref={panel}>
+      <TabPanel key={selected} id={selected} className="tabs-panel">
         {children}
       </TabPanel>
     </AriaTabs>

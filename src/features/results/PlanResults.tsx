@@ -39,6 +39,7 @@ export function PlanResults({ plan, assessment, tab, onTab, onGoTo, onAssign }: 
   const portsView = usePortsView();
   const stateView = useStateView();
   const follow = useFollowed(tab, onTab);
+  const headingId = useId();
   const counts: Readonly<Record<ResultTab, number | null>> = {
     overview: null,
     ports: assessment.openings.length,
@@ -50,7 +51,6 @@ export function PlanResults({ plan, assessment, tab, onTab, onGoTo, onAssign }: 
     <>
       <VerdictAnnouncer assessment={assessment} />
       <Tabs
-        panel={follow.panel}
         label={text.tabs.label}
         tabs={resultTabs.map((id) => {
           const title = text.tabs[id];
@@ -65,35 +65,43 @@ export function PlanResults({ plan, assessment, tab, onTab, onGoTo, onAssign }: 
             plan={plan}
             assessment={assessment}
             onGoTo={onGoTo}
-            onMore={(part) => follow.to("findings", part === "open-points" ? openPointsId : undefined)}
+            onMore={(part) => follow("findings", part === "open-points" ? openPointsId : headingId)}
             onShowState={(view, stateId, verdict) => {
               stateView.onState(stateId);
               stateView.onShown(view, verdict);
-              follow.to(view);
+              follow(view, headingId);
             }}
           />
         )}
         {tab === "ports" && (
           <>
-            <h2 className="visually-hidden">{text.ports.title}</h2>
+            <h2 id={headingId} tabIndex={-1} className="visually-hidden">
+              {text.ports.title}
+            </h2>
             <Ports plan={plan} assessment={assessment} view={portsView} />
           </>
         )}
         {tab === "bandwidth" && (
           <>
-            <h2 className="visually-hidden">{text.bandwidth.title}</h2>
+            <h2 id={headingId} tabIndex={-1} className="visually-hidden">
+              {text.bandwidth.title}
+            </h2>
             <Bandwidth plan={plan} assessment={assessment} view={stateView} />
           </>
         )}
         {tab === "latency" && (
           <>
-            <h2 className="visually-hidden">{text.latency.title}</h2>
+            <h2 id={headingId} tabIndex={-1} className="visually-hidden">
+              {text.latency.title}
+            </h2>
             <Latency plan={plan} assessment={assessment} view={stateView} onGoTo={onGoTo} />
           </>
         )}
         {tab === "findings" && (
           <>
-            <h2 className="visually-hidden">{text.findings.title}</h2>
+            <h2 id={headingId} tabIndex={-1} className="visually-hidden">
+              {text.findings.title}
+            </h2>
             <Findings assessment={assessment} onGoTo={onGoTo} />
             <section className="results-part">
               <h2 id={openPointsId} tabIndex={-1}>

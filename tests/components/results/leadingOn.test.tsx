@@ -27,7 +27,7 @@ describe("what leads on from the overview", () => {
     renderWithWords(<Screen />);
     screen.getByRole("button", { name: /^Show 1 path over a limit in the state “Node 1 down”$/ }).focus();
     await user.keyboard("{Enter}");
-    expect(document.activeElement).toBe(screen.getByRole("tabpanel", { name: "Latency" }));
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Latency", level: 2 }));
     expect(select("Show").value).toBe("failed");
     const rows = rowsOf(/^Latency checks/);
     expect(rows.length).toBeGreaterThan(0);
@@ -40,7 +40,7 @@ describe("what leads on from the overview", () => {
     renderWithWords(<Screen plan={{ ...failoverPlan, measurements }} />);
     await user.click(screen.getByRole("button", { name: /^Show 1 path not measured in the state “Everything up”$/ }));
     expect(select("Show").value).toBe("unmeasured");
-    expect(document.activeElement).toBe(screen.getByRole("tabpanel", { name: "Latency" }));
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Latency", level: 2 }));
   });
 
   it("leads to the open points that are not listed beside the verdict", async () => {
