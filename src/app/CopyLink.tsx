@@ -46,7 +46,7 @@ export function CopyLink({ plan }: CopyLinkProps) {
     <span className="copy-link">
       <Button onClick={() => void copy()}>
         <Icon name="link" />
-        {text.copyLink}
+        <span className="action-word">{text.copyLink}</span>
       </Button>
       <StatusLine message={news} />
       <Dialog

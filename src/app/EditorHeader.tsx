@@ -22,7 +22,7 @@ export function EditorHeader({ plan }: EditorHeaderProps) {
         <Link to="/" className="no-print">
           {text.toPlans}
         </Link>
-        <h1>{title || text.untitled}</h1>
+        <h1 title={title}>{title || text.untitled}</h1>
         {customer !== "" && <p className="editor-customer">{customer}</p>}
       </div>
       <div className="editor-actions no-print">
@@ -33,7 +33,7 @@ export function EditorHeader({ plan }: EditorHeaderProps) {
           }
         >
           <Icon name="upload" />
-          {text.saveFile}
+          <span className="action-word">{text.saveFile}</span>
         </Button>
         <CopyLink plan={plan} />
         <PdfButton plan={plan} variant="primary" />

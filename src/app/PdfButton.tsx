@@ -29,7 +29,7 @@ export function PdfButton({ plan, variant = "plain" }: PdfButtonProps) {
       {/* One button throughout, so that the keyboard keeps its place. */}
       <Button variant={isMaking ? "plain" : variant} onClick={isMaking ? stop : () => void start()}>
         {!isMaking && <Icon name="download" />}
-        {isMaking ? text.cancel : text.download}
+        <span className={isMaking ? undefined : "action-word"}>{isMaking ? text.cancel : text.download}</span>
       </Button>
       <StatusLine message={newsOf(download)} show={download.status === "failed" ? "visible" : "screen-reader-only"} />
     </span>
