@@ -14,7 +14,7 @@ export function useFollowed(tab: ResultTab, onTab: (tab: ResultTab) => void) {
     if (wanted.current?.tab !== tab) return;
     const heading = document.getElementById(wanted.current.headingId);
     wanted.current = null;
-    heading?.scrollIntoView?.({ block: "nearest" });
+    heading?.scrollIntoView?.({ block: "start" });
     heading?.focus({ preventScroll: true });
   }, [tab]);
 
