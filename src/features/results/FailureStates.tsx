@@ -1,4 +1,4 @@
-import type { Assessment, FailureState } from "#core/assess/assessment.ts";
+import type { Assessment, CheckVerdict, FailureState } from "#core/assess/assessment.ts";
 import { isWithoutService } from "#core/assess/failureState.ts";
 import { failedPaths, unmeasuredPaths, worstStatesOf } from "#core/assess/stateReasons.ts";
 import type { Plan } from "#core/plan/schema.ts";
@@ -8,11 +8,12 @@ import { DataTable } from "#ui/DataTable.tsx";
 import { VerdictMark } from "#ui/VerdictMark.tsx";
 import { useWords } from "#ui/words.tsx";
 import { ServingCell } from "./ServingCell.tsx";
+import type { JudgedView } from "./useStateView.ts";
 import { planTones } from "./verdictTones.ts";
 import "./results.css";
 
-/** Leads to the view that shows what is wrong in one state. */
-export type ShowState = (tab: "bandwidth" | "latency", stateId: string) => void;
+/** Leads to the entries of one verdict in one state. */
+export type ShowState = (view: JudgedView, stateId: string, verdict: CheckVerdict) => void;
 
 export type FailureStatesProps = {
   readonly plan: Plan;
@@ -128,19 +129,19 @@ function Reasons({ plan, assessment, state, onShow }: ReasonsProps) {
   const circuits = state.failedCircuits.length;
   const unmeasured = unmeasuredPaths(assessment, state).length;
   const reasons = [
-    { count: failed, message: text.failingPaths, tab: "latency" },
-    { count: circuits, message: text.failingCircuits, tab: "bandwidth" },
-    { count: unmeasured, message: text.unmeasuredPaths, tab: "latency" },
+    { count: failed, message: text.failingPaths, tab: "latency", verdict: "failed" },
+    { count: circuits, message: text.failingCircuits, tab: "bandwidth", verdict: "failed" },
+    { count: unmeasured, message: text.unmeasuredPaths, tab: "latency", verdict: "unmeasured" },
   ] as const;
   const found = reasons.filter(({ count }) => count > 0);
   return (
     <>
-      {found.map(({ count, message, tab }) => (
+      {found.map(({ count, message, tab, verdict }) => (
         <span key={message} className="side-line">
           <ReasonText
             text={say(message, { count })}
             label={(what) => say(text.show, { what, state: describeState(words, plan, state) })}
-            onShow={onShow && (() => onShow(tab, state.id))}
+            onShow={onShow && (() => onShow(tab, state.id, verdict))}
           />
         </span>
       ))}

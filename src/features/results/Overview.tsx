@@ -1,13 +1,11 @@
-import type { Assessment, CheckVerdict } from "#core/assess/assessment.ts";
-import { failedPaths, unmeasuredPaths } from "#core/assess/stateReasons.ts";
+import type { Assessment } from "#core/assess/assessment.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { useWords } from "#ui/words.tsx";
-import { FailureStates } from "./FailureStates.tsx";
+import { FailureStates, type ShowState } from "./FailureStates.tsx";
 import type { GoTo } from "./GoToInput.tsx";
 import { NextSteps } from "./NextSteps.tsx";
 import { PlanFacts } from "./PlanFacts.tsx";
 import { SiteTable } from "./SiteTable.tsx";
-import type { JudgedView } from "./useStateView.ts";
 import { type OnMore, Verdict } from "./Verdict.tsx";
 import "./results.css";
 
@@ -16,8 +14,7 @@ export type OverviewProps = {
   readonly assessment: Assessment;
   readonly onGoTo?: GoTo | undefined;
   readonly onMore: OnMore;
-  /** Leads to the entries of one verdict in one state. */
-  readonly onShowState: (view: JudgedView, stateId: string, verdict: CheckVerdict | "all") => void;
+  readonly onShowState: ShowState;
 };
 
 /** The answer first, then the plan in figures, its places, and what to do next. */
@@ -34,11 +31,7 @@ export function Overview({ plan, assessment, onGoTo, onMore, onShowState }: Over
       </section>
       <section className="results-part">
         <h3>{messages.states.title}</h3>
-        <FailureStates
-          plan={plan}
-          assessment={assessment}
-          onShow={(view, stateId) => onShowState(view, stateId, wrongIn(assessment, view, stateId))}
-        />
+        <FailureStates plan={plan} assessment={assessment} onShow={onShowState} />
       </section>
       <section className="results-part">
         <h3>{text.facts}</h3>
@@ -50,12 +43,4 @@ export function Overview({ plan, assessment, onGoTo, onMore, onShowState }: Over
       </section>
     </>
   );
-}
-
-/** The verdict of what is wrong in a state, in one view; `all` where some entries fail and others are not measured. */
-function wrongIn(assessment: Assessment, view: JudgedView, stateId: string): CheckVerdict | "all" {
-  const state = assessment.states.find(({ id }) => id === stateId);
-  if (!state || view === "bandwidth") return "failed";
-  if (unmeasuredPaths(assessment, state).length === 0) return "failed";
-  return failedPaths(assessment, state).length === 0 ? "unmeasured" : "all";
 }

@@ -43,6 +43,17 @@ describe("what leads on from the overview", () => {
     expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Latency", level: 2 }));
   });
 
+  it("tells paths that fail from those that nobody measured, where a state has both", async () => {
+    const user = userEvent.setup();
+    const sites = [...failoverPlan.sites, site("b2", { name: "Bari", traffic: failoverPlan.sites[2]?.traffic ?? {} })];
+    renderWithWords(<Screen plan={{ ...failoverPlan, sites }} />);
+    await user.click(screen.getByRole("button", { name: "Show 1 path over a limit in the state “Node 1 down”" }));
+    expect(select("Show").value).toBe("failed");
+    await user.click(screen.getByRole("tab", { name: "Overview" }));
+    await user.click(screen.getByRole("button", { name: "Show 1 path not measured in the state “Node 1 down”" }));
+    expect(select("Show").value).toBe("unmeasured");
+  });
+
   it("leads to the open points that are not listed beside the verdict", async () => {
     const user = userEvent.setup();
     renderWithWords(<Screen plan={openPlan} />);
