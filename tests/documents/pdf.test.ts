@@ -66,10 +66,10 @@ describe("the sample plan's PDF, read by a foreign reader", () => {
     expect(
       missing(
         assessment.bandwidth.budgets.flatMap(
-          ({ calls, loadKbps, capacityKbps, voiceSharePercent, allowedKbps, smallestCircuitKbps }) => [
-            `${words.number(calls)} × 80 kbps = ${kbps(loadKbps)}`,
+          ({ calls, unknownCalls, loadKbps, capacityKbps, voiceSharePercent, allowedKbps, smallestCircuitKbps }) => [
+            `${unknownCalls > 0 ? "at least " : ""}${words.number(calls)} × 80 kbps = ${kbps(loadKbps)}`,
             `${kbps(capacityKbps ?? 0)} × ${voiceSharePercent} % = ${kbps(allowedKbps ?? 0)}`,
-            `${kbps(loadKbps)} ÷ ${voiceSharePercent} % ≤ ${kbps(smallestCircuitKbps)}`,
+            `${kbps(loadKbps)} ÷ ${voiceSharePercent} %${unknownCalls > 0 ? ": at least" : " ≤"} ${kbps(smallestCircuitKbps)}`,
           ],
         ),
       ),
