@@ -31,12 +31,17 @@ export type WorstStates =
   | { readonly kind: "worst"; readonly states: readonly FailureState[]; readonly defects: StateDefects };
 
 /** The states that decide the plan's verdict, those with most that is wrong; several that are equally bad. */
-export function worstStatesOf(assessment: Pick<Assessment, "checks" | "states">): WorstStates {
-  const { states } = assessment;
+export function worstStatesOf({ checks, states }: Pick<Assessment, "checks" | "states">): WorstStates {
   if (states.every(({ verdict }) => verdict === "passed")) return { kind: "holds" };
-  const rated = states.map((state): Rated => ({ state, defects: defectsOf(assessment, state) }));
+  const wrong = { checks: checks.filter(({ verdict }) => verdict === "failed" || verdict === "unmeasured") };
+  const rated = states.map((state): Rated => ({ state, defects: defectsOf(wrong, state) }));
   const [up] = rated;
-  if (!up || states.every((state) => addsNothing(assessment, state, up.state))) {
+  const known = new Set(up ? whatIsWrong(wrong, up.state) : []);
+  const addsNothing = (state: FailureState) =>
+    up !== undefined &&
+    ranks[state.verdict] <= ranks[up.state.verdict] &&
+    whatIsWrong(wrong, state).every((one) => known.has(one));
+  if (!up || states.every(addsNothing)) {
     return { kind: "same-as-all-up", defects: up?.defects ?? { paths: 0, circuits: 0, unmeasured: 0 } };
   }
   const worst = rated.reduce((one, other) => (isWorse(other, one) ? other : one));
@@ -74,13 +79,9 @@ function isWorse(one: Rated, other: Rated): boolean {
   return (differing ?? 0) > 0;
 }
 
-/** Whether all that fails or is not measured in a state does so with everything up as well. */
-function addsNothing(assessment: Pick<Assessment, "checks">, state: FailureState, up: FailureState): boolean {
-  const keys = (one: FailureState) => [
-    ...one.failedChecks,
-    ...one.failedCircuits.map(({ siteId, direction }) => `${siteId} ${direction}`),
-    ...unmeasuredPaths(assessment, one).map((path) => pathKey(...path)),
-  ];
-  const known = new Set(keys(up));
-  return ranks[state.verdict] <= ranks[up.verdict] && keys(state).every((key) => known.has(key));
-}
+/** All that fails or is not measured in a state, so that two states can be told apart. */
+const whatIsWrong = (assessment: Pick<Assessment, "checks">, state: FailureState): readonly string[] => [
+  ...state.failedChecks,
+  ...state.failedCircuits.map(({ siteId, direction }) => `${siteId} ${direction}`),
+  ...unmeasuredPaths(assessment, state).map((path) => pathKey(...path)),
+];
