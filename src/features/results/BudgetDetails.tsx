@@ -18,6 +18,7 @@ export function BudgetDetails({ plan, assessment, budget }: BudgetDetailsProps) 
   const estimate = assessment.estimates.circuits.find(
     ({ siteId, direction }) => siteId === budget.siteId && direction === budget.direction,
   );
+  const isOpen = budget.unknownCalls > 0 ? "yes" : "no";
   const states = new Map(assessment.states.map((state) => [state.id, describeState(words, plan, state)]));
   return (
     <div className="budget-why">
@@ -38,6 +39,7 @@ export function BudgetDetails({ plan, assessment, budget }: BudgetDetailsProps) 
               allowed: budget.allowedKbps,
               load: budget.loadKbps,
               margin: budget.marginKbps,
+              open: isOpen,
             })}
           </p>
         )}
@@ -47,6 +49,7 @@ export function BudgetDetails({ plan, assessment, budget }: BudgetDetailsProps) 
               load: budget.loadKbps,
               share: budget.voiceSharePercent,
               smallest: budget.smallestCircuitKbps,
+              open: isOpen,
             })}
           </p>
         )}

@@ -58,7 +58,9 @@ export function BudgetRow({ plan, assessment, budget, names, columns, namesState
           {budget.voiceShareIsDefault && <span className="cell-aside">{text.shareIsDefault}</span>}
         </td>
         <td data-label={text.margin} className="whole">
-          {marginKbps === null ? messages.names.notKnown : say(text.marginText, { margin: marginKbps })}
+          {marginKbps === null
+            ? messages.names.notKnown
+            : say(unknownCalls > 0 ? text.marginAtMost : text.marginText, { margin: marginKbps })}
         </td>
         <td data-label={text.smallest} className="whole">
           {isUnknown

@@ -11,8 +11,9 @@ export const estimates = {
     "at least {calls, plural, one {# call} other {# calls}} × {kbps, number} kbps = {load, number} kbps each way",
   vendorText: "{calls, plural, one {# call} other {# calls}} × {kbps, number} kbps = {load, number} kbps each way",
   vendorAllowed:
-    "Voice may take {capacity, number} kbps × {share, number} % = {allowed, number} kbps; {allowed, number} − {load, number} = {margin, number} kbps",
-  vendorSmallest: "Smallest circuit: {load, number} kbps ÷ {share, number} % = {smallest, number} kbps, rounded up",
+    "Voice may take {capacity, number} kbps × {share, number} % = {allowed, number} kbps; {allowed, number} − {load, number} = {open, select, yes {at most } other {}}{margin, number} kbps",
+  vendorSmallest:
+    "Smallest circuit: {load, number} kbps ÷ {share, number} % = {open, select, yes {at least } other {}}{smallest, number} kbps, rounded up",
   room: "{count, plural, =0 {no room for more} one {room for # more call} other {room for # more calls}}",
   byState: "Load in each state",
   byStateColumns: { state: "State", calls: "Calls", load: "Load", verdict: "Verdict" },

@@ -157,6 +157,7 @@ export const results = {
     noCapacity: "capacity not known, × {share, number} %",
     margin: "Margin",
     marginText: "{margin, number} kbps",
+    marginAtMost: "at most {margin, number} kbps",
     smallest: "Smallest circuit that passes",
     smallestText: "{kbps, number} kbps",
     smallestAtLeast: "at least {kbps, number} kbps",
