@@ -48,14 +48,15 @@ export function assess(plan: Plan, catalogue: Catalogue): Assessment {
   const bandwidth = budgetBandwidth(states, calls, taken, facts);
   const checks = checkLatency(included, states, facts);
   const linkLayers = linkLayerEstimates(plan);
+  const quality = pathQualities(checks, facts);
   const estimates: Estimates = {
     linkLayers,
     circuits: estimateCircuits(states, calls, linkLayers, plan),
     demands: demandFigures(facts),
     pooling: poolingOf(facts),
     storage: storageOf(facts),
-    quality: pathQualities(checks, facts),
-    sources: estimateSourcesOf(facts),
+    quality,
+    sources: estimateSourcesOf(facts, quality),
   };
   const findings = bySeverity([
     ...verdictFindings(bandwidth, checks, states, facts),

@@ -139,7 +139,7 @@ function byErlangC(demand: Extract<Demand, { readonly by: "erlang-c" }>): Dimens
   if (erlangs === 0) return { ...base, calls: 0, missing: [], probability: 0 };
   if (erlangs === null || agents === null || handleSeconds === null) return bounded(base, queueLimit);
   if (erlangs > mostErlangs) {
-    const leastCalls = leastPlaces(Math.min(mostErlangs, erlangs), agents, overflowPercent);
+    const leastCalls = leastPlaces(mostErlangs, agents, overflowPercent);
     return { ...bounded({ ...base, leastCalls }, queueLimit), limit: "too-much-traffic" };
   }
   if (erlangs >= agents) {

@@ -1,4 +1,4 @@
-import type { EstimateSources } from "./estimates.ts";
+import type { EstimateSources, PathQuality } from "./estimates.ts";
 import type { Facts } from "./facts.ts";
 
 /**
@@ -6,7 +6,10 @@ import type { Facts } from "./facts.ts";
  *
  * @returns Each list with the nearest source first; empty for what the plan has no estimate of.
  */
-export function estimateSourcesOf({ plan, carryingCalls, isInstalled }: Facts): EstimateSources {
+export function estimateSourcesOf(
+  { plan, carryingCalls, isInstalled }: Facts,
+  quality: readonly PathQuality[],
+): EstimateSources {
   const demands = plan.sites.flatMap(({ traffic }) => carryingCalls.map(({ id }) => traffic[id]));
   const when = (holds: boolean, id: string): readonly string[] => (holds ? [id] : []);
   const isRecorded = isInstalled("call-recording");
@@ -31,6 +34,6 @@ export function estimateSourcesOf({ plan, carryingCalls, isInstalled }: Facts): 
       ),
     ],
     storage: when(isRecorded, "kb-recording"),
-    quality: ["g107"],
+    quality: when(quality.length > 0, "g107"),
   };
 }

@@ -146,6 +146,21 @@ describe("other estimates", () => {
     expect([check?.verdict, slow.estimates.quality[0]?.quality.band]).toEqual(["failed", "very-satisfied"]);
   });
 
+  it("name sources for what the plan has an estimate of, and for nothing else", () => {
+    expect(plan().estimates.sources).toEqual({
+      circuits: ["cisco-bandwidth", "kb-recording-streams"],
+      demands: [],
+      storage: ["kb-recording"],
+      quality: ["g107"],
+    });
+    expect(plan({ applications: ["digital-fax"], sites: [], measurements: [] }).estimates.sources).toEqual({
+      circuits: [],
+      demands: [],
+      storage: [],
+      quality: [],
+    });
+  });
+
   it("put all recordings on every node", () => {
     expect(plan().estimates.storage).toEqual({
       kilobytesPerMinute: 300,
