@@ -1,6 +1,7 @@
 import { lazy, type MouseEvent, Suspense } from "react";
 import { Route, Routes, useLocation } from "react-router";
 import { useWords } from "#ui/words.tsx";
+import { AppBar } from "./AppBar.tsx";
 import { loadEditor } from "./loadEditor.ts";
 import { NotFound } from "./NotFound.tsx";
 import { contentId } from "./Screen.tsx";
@@ -21,6 +22,7 @@ export function App() {
       <a className="skip-link visually-hidden" href={`#${contentId}`} onClick={skipToContent}>
         {messages.app.skip}
       </a>
+      <AppBar />
       <Suspense fallback={<p className="screen-loading">{messages.app.loading}</p>}>
         <Routes>
           <Route path="/" element={<PlansRoute />} />

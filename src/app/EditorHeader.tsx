@@ -1,4 +1,3 @@
-import { Link } from "react-router";
 import type { Plan } from "#core/plan/schema.ts";
 import { planFileName, planFileText } from "#link/planFile.ts";
 import { usePlanStore } from "#state/planStore.ts";
@@ -19,9 +18,6 @@ export function EditorHeader({ plan }: EditorHeaderProps) {
   return (
     <header className="editor-head">
       <div className="editor-title">
-        <Link to="/" className="no-print">
-          {text.toPlans}
-        </Link>
         <h1 title={title}>{title || text.untitled}</h1>
         {customer !== "" && <p className="editor-customer">{customer}</p>}
       </div>

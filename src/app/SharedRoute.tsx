@@ -10,6 +10,7 @@ import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { useWords } from "#ui/words.tsx";
+import { CopyLink } from "./CopyLink.tsx";
 import { ToPlans } from "./NotFound.tsx";
 import { PdfButton } from "./PdfButton.tsx";
 import { Screen } from "./Screen.tsx";
@@ -56,6 +57,7 @@ function SharedPlan({ plan, warnings }: SharedPlanProps) {
               <Icon name="print" />
               {text.print}
             </Button>
+            <CopyLink plan={plan} />
             <Button onClick={() => void navigate(`/plan/${usePlanStore.getState().createPlan(plan)}`)}>
               <Icon name="copy" />
               {text.copy}

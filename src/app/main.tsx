@@ -6,6 +6,7 @@ import { saveWhenLeaving } from "#state/planStore.ts";
 import { WordsProvider } from "#ui/words.tsx";
 import { App } from "./App.tsx";
 import { CrashBoundary } from "./CrashBoundary.tsx";
+import "#ui/styles/faces.css";
 import "#ui/styles/tokens.css";
 import "#ui/styles/base.css";
 import "./app.css";

@@ -23,7 +23,7 @@ export function useSharedSections(plan: Plan, assessment: Assessment): readonly 
   const stateView = useStateView();
   return [
     { id: "verdict", title: text.verdict, content: <Verdict assessment={assessment} onMore={openSharedSection} /> },
-    { id: "open-points", title: text.openPoints, content: <OpenPoints assessment={assessment} /> },
+    { id: "ports", title: text.ports, content: <Ports plan={plan} assessment={assessment} view={portsView} /> },
     {
       id: "network",
       title: text.network,
@@ -41,13 +41,13 @@ export function useSharedSections(plan: Plan, assessment: Assessment): readonly 
         </>
       ),
     },
-    { id: "ports", title: text.ports, content: <Ports plan={plan} assessment={assessment} view={portsView} /> },
     {
       id: "bandwidth",
       title: text.bandwidth,
       content: <Bandwidth plan={plan} assessment={assessment} view={stateView} />,
     },
     { id: "latency", title: text.latency, content: <Latency plan={plan} assessment={assessment} view={stateView} /> },
+    { id: "open-points", title: text.openPoints, content: <OpenPoints assessment={assessment} /> },
     { id: "findings", title: text.findings, content: <Findings assessment={assessment} /> },
     { id: "readings", title: text.readings, content: <Readings assessment={assessment} /> },
   ];

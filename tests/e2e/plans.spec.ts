@@ -54,7 +54,7 @@ test("a plan leaves as a JSON file and comes back as another plan", async ({ pag
   const parsed = parsePlan(JSON.parse(readFileSync(path, "utf8")));
   expect(parsed).toEqual({ ok: true, value: { plan: samplePlan, warnings: [] } });
 
-  await page.getByRole("link", { name: "All plans" }).click();
+  await page.getByRole("link", { name: "Plans", exact: true }).click();
   await page.setInputFiles("input[type=file]", path);
   await expect(page.getByRole("heading", { level: 1, name: samplePlan.project.title })).toBeVisible();
   expect(await savedPlans(page)).toHaveLength(2);

@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
-import { catalogue } from "#catalogue/catalogue.ts";
 import type { Assessment } from "#core/assess/assessment.ts";
 import type { Plan } from "#core/plan/schema.ts";
+import { RhumbLines } from "#ui/RhumbLines.tsx";
 import { useWords } from "#ui/words.tsx";
-import { openSharedSection, sharedHeadingId } from "./openSharedSection.ts";
+import { sharedHeadingId } from "./openSharedSection.ts";
+import { SharedContents } from "./SharedContents.tsx";
+import { TitleBlock } from "./TitleBlock.tsx";
 import "./SharedView.css";
 
 /** A part of the document. What is in it comes from whoever mounts the view. */
@@ -24,30 +26,24 @@ export type SharedViewProps = {
 export function SharedView({ plan, assessment, actions, notice, sections }: SharedViewProps) {
   const { messages } = useWords();
   const text = messages.shared;
-  const { title } = plan.project;
+  const { title, customer, notes } = plan.project;
 
   return (
     <div className="shared">
       <header className="shared-head">
-        <h1>{title === "" ? text.untitled : title}</h1>
-        <p className="shared-intro no-print">{text.intro}</p>
+        <RhumbLines />
+        <div className="shared-title">
+          {customer !== "" && <p className="shared-customer">{customer}</p>}
+          <h1>{title === "" ? text.untitled : title}</h1>
+          {notes !== "" && <p className="shared-notes">{notes}</p>}
+        </div>
+        <TitleBlock plan={plan} assessment={assessment} />
         <div className="shared-actions no-print">{actions}</div>
+        <p className="shared-intro no-print">{text.intro}</p>
         {notice}
-        <ProjectData plan={plan} assessment={assessment} />
       </header>
       <div className="shared-body">
-        <nav className="shared-contents no-print" aria-labelledby="shared-contents">
-          <h2 id="shared-contents">{text.contents}</h2>
-          <ol>
-            {sections.map((section) => (
-              <li key={section.id}>
-                <button type="button" onClick={() => openSharedSection(section.id)}>
-                  {section.title}
-                </button>
-              </li>
-            ))}
-          </ol>
-        </nav>
+        <SharedContents sections={sections} />
         <div className="shared-sections">
           {sections.map((section) => (
             <section key={section.id} aria-labelledby={sharedHeadingId(section.id)}>
@@ -60,32 +56,5 @@ export function SharedView({ plan, assessment, actions, notice, sections }: Shar
         </div>
       </div>
     </div>
-  );
-}
-
-type ProjectDataProps = Pick<SharedViewProps, "plan" | "assessment">;
-
-/** Who made the plan for whom, and what identifies it; nothing is left blank. */
-function ProjectData({ plan: { project }, assessment }: ProjectDataProps) {
-  const { messages } = useWords();
-  const text = messages.shared;
-  const data = [
-    { title: text.customer, value: project.customer || text.notGiven },
-    { title: text.revision, value: project.revision || text.notGiven },
-    { title: text.author, value: project.author || text.notGiven },
-    { title: text.date, value: project.date || text.notGiven },
-    { title: text.edition, value: `${catalogue.edition.page} (${assessment.edition})` },
-    { title: text.fingerprint, value: <span className="mono">{assessment.fingerprint}</span> },
-    ...(project.notes === "" ? [] : [{ title: text.notes, value: project.notes }]),
-  ];
-  return (
-    <dl className="shared-data">
-      {data.map(({ title, value }) => (
-        <div key={title} className={title === text.notes ? "shared-long" : undefined}>
-          <dt>{title}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

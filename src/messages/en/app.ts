@@ -4,7 +4,12 @@ export const app = {
   titled: "{title} · Portolan",
   skip: "Skip to the content",
   plansTitle: "Plans",
-  toPlans: "All plans",
+  screens: "Screens",
+  display: {
+    title: "Display",
+    theme: "Colours",
+    themes: { system: "As this device", light: "Light", dark: "Dark" },
+  },
   untitled: "Plan without a title",
   loading: "Loading…",
   panes: "Part of the plan",
