@@ -1,17 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { folder, folderAddress, folderPort, rootAddress, rootPort } from "./tests/e2e/servers.ts";
+import { quietFlags } from "./tools/chromiumFlags.ts";
 import { findChromium } from "./tools/findProgram.ts";
-
-/** Keeps Chromium from talking to anybody but the app, so that the tests may count its requests. */
-const quiet = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -25,7 +15,7 @@ export default defineConfig({
     locale: "en-GB",
     screenshot: "only-on-failure",
     video: "off",
-    launchOptions: { executablePath: findChromium(process.env) ?? "chromium", args: quiet },
+    launchOptions: { executablePath: findChromium(process.env) ?? "chromium", args: [...quietFlags] },
   },
   webServer: [
     { command: "node tools/serve.mjs", url: rootAddress, env: { PORT: rootPort } },
