@@ -66,18 +66,20 @@ function Sections({ plan, assessment, edit }: PlanInputsProps) {
 
   return (
     <div className="inputs" ref={frame}>
-      <SectionNav current={current} states={states} onOpen={open} />
-      <Section section={current} state={states[current]}>
-        <SectionBody section={current} plan={plan} assessment={assessment} edit={edit} />
-        {next && (
-          <div className="inputs-next">
-            <Button onClick={() => open(next)}>
-              {say(messages.inputs.next, { section: messages.inputs.sections[next] })}
-              <Icon name="right" />
-            </Button>
-          </div>
-        )}
-      </Section>
+      <div className="inputs-frame">
+        <SectionNav current={current} states={states} onOpen={open} />
+        <Section section={current} state={states[current]}>
+          <SectionBody section={current} plan={plan} assessment={assessment} edit={edit} />
+          {next && (
+            <div className="inputs-next">
+              <Button onClick={() => open(next)}>
+                {say(messages.inputs.next, { section: messages.inputs.sections[next] })}
+                <Icon name="right" />
+              </Button>
+            </div>
+          )}
+        </Section>
+      </div>
     </div>
   );
 }
