@@ -16,7 +16,7 @@ export const catalogue: typeof English = {
   },
   row: "“{section}”, riga {position}",
   limits: {
-    "sip-h323-t38": "SIP, H.323, T.38 e media",
+    "sip-h323-t38": "SIP / H.323 / T.38 / media",
     "tapi-jtapi": "Controllo chiamata TAPI / JTAPI",
     sftp: "Trasferimento file (FTP, SFTP)",
     axl: "AXL",

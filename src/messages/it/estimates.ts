@@ -46,7 +46,7 @@ export const estimates: typeof English = {
   smallest: "Circuito minimo secondo questa stima: {load} ÷ {share, number} % = {kbps}, arrotondati per eccesso",
   sources: "{count, plural, one {Fonte} other {Fonti}}: {sources}",
   section: "Oltre al valore del produttore",
-  note: "Stime, non del produttore: utili per il dialogo con l’operatore e per le code QoS. Non modificano mai un esito.",
+  note: "Stime, non del produttore: utili con l’operatore di rete e per configurare le code. Non modificano mai un esito.",
   perCall: "Una chiamata, una direzione",
   demandsTitle: "Chiamate calcolate dal traffico",
   demandColumns: { where: "Dove", arrivals: "Traffico", result: "Chiamate contemporanee" },
@@ -62,19 +62,19 @@ export const estimates: typeof English = {
       "Erlang C: il minimo k con C({agents, number}; {erlangs} erlang) × ({erlangs} ÷ {agents, number})^(k + 1) ≤ {accepted} % è {places, number}",
   },
   channels:
-    "{calls, plural, one {# canale} other {# canali}}; chiamate senza un canale libero: {percent}{recall, select, 0 {} other {, di cui {recall} % ritenta}}",
+    "{calls, plural, one {# canale} other {# canali}}; chiamate senza un canale libero: {percent}{recall, select, 0 {} other {, di queste ritentano: {recall} %}}",
   waiting:
     "{calls, plural, one {al massimo # chiamata in attesa} other {al massimo # chiamate in attesa}}, con {agents, plural, one {# agente} other {# agenti}}; chiamate che attendono: {percent}, in media {seconds} s",
-  overflow: "in attesa oltre tale numero: al massimo per {percent} del tempo",
+  overflow: "quota di tempo con più chiamate in attesa: al massimo {percent}",
   licence: "la licenza consente {limit, plural, one {# chiamata} other {# chiamate}} in attesa",
   serviceLevel: "risposte entro {seconds} s: {percent}",
   leastCalls: "almeno {calls, number}",
   tooMuch: "traffico oltre i valori calcolabili",
   endless: "la coda cresce senza fine",
-  endlessLimited: "la coda si riempie fino al limite della licenza",
+  endlessLimited: "la coda si riempie fino al limite di licenza",
   poolingTitle: "Un unico gruppo comune di canali",
   pooling:
-    "{application}: {erlangs} erlang di {sites, plural, one {# sede} other {# sedi}}, con blocco {percent}, richiedono {pooled, number} canali in un gruppo comune e {separate, number} in gruppi separati. A titolo informativo: le chiamate si conteggiano dove vengono gestite.",
+    "{application}: {erlangs} erlang di {sites, plural, one {# sede} other {# sedi}} (blocco {percent}) richiedono {pooled, number} canali in un gruppo comune e {separate, number} in gruppi separati. A titolo informativo: le chiamate si conteggiano dove vengono gestite.",
   storageTitle: "Spazio su disco per le registrazioni",
   storage:
     "{rate, number} kB × 60 × {hours, number} h al giorno × {days, number} giorni = {gigabytes} GB su ciascun server{nodes, plural, =0 {} one {} other {; # server, ognuno con tutte le registrazioni}}",

@@ -4,22 +4,22 @@ import type { findings as English } from "../en/findings.ts";
 export const findings: typeof English = {
   "catalogue/other-edition":
     "Questo piano è stato redatto con un’altra edizione della pagina del produttore ({edition}). È valutato con quella attuale ({present}).",
-  "nodes/role-not-installed": "{name} è un server {role}, ma nessuna applicazione del piano è installata lì.",
+  "nodes/role-not-installed": "{name} è un server {role}, ma nessuna applicazione del piano lo utilizza.",
   "latency/over-limit":
     "{limit}{about, select, pbx { verso il centralino} media { verso telefoni e gateway} other {}}: l’RTT tra {from} e {to} è di {figure, select, least {almeno } other {}}{rttMs, number} ms; il limite del produttore è di {limitMs, number} ms.{state}",
   "latency/over-limit-within-site":
     "{limit}{about, select, pbx { verso il centralino} media { verso telefoni e gateway} other {}}: l’RTT all’interno di {from} è di {figure, select, least {almeno } other {}}{rttMs, number} ms; il limite del produttore è di {limitMs, number} ms.{state}",
   "latency/within-cluster-limit-only":
-    "La latenza tra {from} e {to} rientra nel limite del cluster ({figure, select, most {al massimo } other {}}{rttMs, number} ms su {clusterLimitMs, number} ms) ma non in quello per {limits} ({limitMs, number} ms): un server in una delle due sedi può far parte del cluster, ma non deve lavorare con il centralino o i telefoni dell’altra.",
+    "La latenza tra {from} e {to} rientra nel limite del cluster ({figure, select, most {al massimo } other {}}{rttMs, number} ms su {clusterLimitMs, number} ms) ma supera quello di {limitMs, number} ms per: {limits}. Un server in una delle due sedi può far parte del cluster, ma non deve lavorare con il centralino o i telefoni dell’altra.",
   "latency/average-outside-extremes":
     "Tra {from} e {to} l’RTT medio non è compreso tra il minimo e il massimo. Uno dei tre valori è errato; fa fede la media.",
   "nodes/no-active":
     "Nessun server {role} è attivo, quindi tutte le chiamate vanno ai server di riserva. Indicare come attivo il server che lavora in condizioni normali.",
   "nodes/dr-site-without-duty":
-    "{name} si trova in {site}, un data center di DR, come server di riserva: si assume che possa subentrare in qualsiasi momento. Impostarlo come server DR se lavora solo quando non ne resta nessun altro.",
+    "{name} si trova presso {site}, un data center di DR, come server di riserva: si assume che possa subentrare in qualsiasi momento. Impostarlo come server DR se lavora solo quando non ne resta nessun altro.",
   "state/no-server-left": "Nessun server resta per {applications} in caso di fuori servizio di: {down}.",
   "state/no-pbx-left":
-    "Con {site} fuori servizio restano dei server ma non il centralino: nessuno li chiama. Indicare in quali altre sedi è presente il centralino.",
+    "Con {site} fuori servizio restano dei server ma non il centralino: non ricevono chiamate. Indicare in quali altre sedi è presente il centralino.",
   "traffic/endless-queue":
     "{application}, {site}: il traffico in arrivo raggiunge o supera quello che gli agenti possono gestire, quindi la coda cresce senza fine. {limited, select, yes {La licenza consente {calls, number} chiamate in attesa, e si considerano quelle; le chiamate oltre tale numero vengono respinte.} other {Per ottenere un risultato servono più agenti, oppure il numero di chiamate in attesa consentito dalla licenza.}}",
   "traffic/too-much":
@@ -33,17 +33,17 @@ export const findings: typeof English = {
   "recording/two-streams":
     "Questo metodo di registrazione invia, per ogni chiamata, due flussi media dalla sede del telefono al registratore: l’upload della sede trasporta più di quanto indicato dal produttore per una chiamata. La stima accanto a ogni circuito precisa quanto.",
   "fax/over-call-rate":
-    "Con queste impostazioni T.38 occupa {isKnown, select, no {fino a } other {}}{kbps, number} kbps per chiamata fax, più dei {callKbps, number} kbps del produttore. L’esito resta legato al valore del produttore; per il dimensionamento usare la stima.",
+    "Con queste impostazioni T.38 occupa {isKnown, select, no {fino a } other {}}{kbps, number} kbps per chiamata fax, più del valore del produttore ({callKbps, number} kbps). L’esito resta legato a quest’ultimo; per il dimensionamento usare la stima.",
   "bandwidth/over-allocation":
     "{site}, {direction}: le chiamate richiedono {loadKbps, number} kbps, mentre la quota voce è di {allowedKbps, number} kbps. Il circuito minimo sufficiente è di {smallestCircuitKbps, number} kbps.{state}",
   "bandwidth/default-voice-share":
-    "{count, plural, one {# circuito è valutato} other {# circuiti sono valutati}} con la quota voce predefinita di questo strumento ({percent, number} %), non indicata dal produttore.",
+    "{count, plural, one {# circuito è valutato} other {# circuiti sono valutati}} con la quota voce predefinita di questo prodotto ({percent, number} %), non indicata dal produttore.",
   "signalling/no-row":
     "La pagina non prevede alcuna riga {signalling} per {application}: nulla collega l’applicazione a questo centralino.",
   "signalling/no-presence":
     "{application} riceve la presenza solo via SIP, mentre la segnalazione di questo centralino è {signalling}.",
   "fax/no-common-signalling":
-    "Per il fax è impostato un protocollo di segnalazione che il centralino non parla ({signalling}).",
+    "Per il fax è impostato un protocollo di segnalazione diverso da quello del centralino ({signalling}).",
   "fax/no-mailbox":
     "Il mail-to-fax è disattivato, quindi non sono elencate righe per la casella. Scegliere IMAP4, POP3 o EWS se gli utenti invieranno fax via e-mail.",
   "microsoft/queuing-outside-page":
@@ -72,9 +72,9 @@ export const findings: typeof English = {
   "h323/no-h245":
     "H.323 negozia anche il controllo dei media (H.245), su porte che la pagina non indica. Usare l’ispezione H.323 o chiedere al team del centralino l’intervallo H.245 del gateway.",
   "voicemail/no-sip-row":
-    "La pagina elenca VoiceMail solo con H.323, ma questo centralino parla solo SIP. TCP 1720 resta in elenco; chiedere al produttore quale segnalazione usa VoiceMail.",
+    "La pagina elenca VoiceMail solo con H.323, ma questo centralino supporta solo SIP. TCP 1720 resta in elenco; chiedere al produttore quale segnalazione usa VoiceMail.",
   "ivr/derived-rows":
-    "Per IVR Manager, SIP 5062, 5063 e media sono derivati dal testo della riga delle code; lì la pagina non lo nomina.",
+    "Per IVR Manager, SIP 5062, 5063 e media sono derivati dal testo della riga delle code, che non lo cita tra le applicazioni.",
   "smb/legacy-ports":
     "UDP 445 e le porte NetBIOS sono elencate come da pagina. Da SMB 2 in poi la condivisione file richiede solo TCP 445, quindi le altre possono di norma restare chiuse.",
   "ews/switched-off-online":
@@ -91,7 +91,7 @@ export const findings: typeof English = {
   "cdr/ftp-data-channel":
     "FTP apre una seconda connessione per i dati, su porte che la pagina non elenca. Usare SFTP, oppure l’ispezione FTP sul firewall.",
   "encryption/clear-can-close":
-    "{requirement}: è possibile chiudere {ports}, in chiaro, se si usa solo l’alternativa cifrata. Per ora restano aperti in chiaro e cifrato, come da pagina ({choice}).",
+    "{requirement}: è possibile chiudere {ports}, in chiaro, se si usa solo l’alternativa cifrata. Per ora sono aperte sia le porte in chiaro sia quelle cifrate, come da pagina ({choice}).",
   "encryption/clear-chosen":
     "{requirement}: {ports} {count, plural, one {è} other {sono}} in chiaro per scelta, benché la pagina riporti un’alternativa cifrata ({choice}).",
   "encryption/clear-only":
@@ -100,7 +100,7 @@ export const findings: typeof English = {
     "“{address}” ({name}) non è un indirizzo o una rete IPv4 o IPv6. Scrivere 192.0.2.10, 192.0.2.0/24 o 2001:db8::10.",
   "address/host-bits":
     "“{address}” ({name}) ha bit di host oltre il prefisso. Scrivere {network} per la rete, oppure l’indirizzo senza prefisso per un singolo host.",
-  "address/everything": "“{address}” ({name}) significa chiunque. Indicare gli host o le reti effettivi.",
+  "address/everything": "“{address}” ({name}) comprende qualunque indirizzo. Indicare gli host o le reti effettivi.",
   "address/network-for-node": "“{address}” ({name}) è una rete; un server richiede un proprio indirizzo.",
   "address/shared": "{name} e {other} hanno lo stesso indirizzo, {address}. Ogni server deve averne uno proprio.",
   "subnet/overlap": "La subnet {subnet} ({site}) si sovrappone a {other} ({otherSite}).",

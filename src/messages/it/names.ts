@@ -185,7 +185,7 @@ export const names: typeof English = {
   states: {
     "all-up": "Tutto in funzione",
     "node-down": "{name} fuori servizio",
-    "site-down": "{name} fuori servizio (sede)",
+    "site-down": "Sede {name} fuori servizio",
     "only-standby": "Restano solo server di riserva ({role})",
     "only-dr": "Restano solo server DR ({role})",
   },
@@ -246,7 +246,7 @@ export const names: typeof English = {
     busyHourSharePercent: "quota dell’ora di punta",
     holdSeconds: "durata media delle chiamate",
     blockingPercent: "blocco accettato",
-    recallPercent: "nuovi tentativi",
+    recallPercent: "chiamate che ritentano",
     handleSeconds: "tempo medio di gestione",
     agents: "agenti",
     overflowPercent: "superamento accettato o limite della coda",
@@ -277,7 +277,7 @@ export const names: typeof English = {
   sources: {
     row: "Pagina del produttore: {requirement}",
     prose: "Pagina del produttore: {text}",
-    limit: "Pagina del produttore, limite per {limit}",
+    limit: "Pagina del produttore, limite: {limit}",
     reading: "Interpretazione: {title}",
     plan: "Questo piano",
   },

@@ -31,7 +31,7 @@ export const openPoints: typeof English = {
     consequence: "La pagina riporta questa porta per ogni centralino; altri centralini possono usarne una diversa.",
   },
   "nodes/none": {
-    question: "Dove si troverà il server {role}?",
+    question: "Dove sarà installato il server {role}?",
     consequence: "Le aperture non hanno un server a cui riferirsi e la latenza non si può verificare.",
   },
   "nodes/unplaced": {
@@ -49,7 +49,7 @@ export const openPoints: typeof English = {
   },
   "traffic/calls-missing": {
     question:
-      "Quante chiamate contemporanee ha {application}{count, plural, =0 {} one { in # sede} other { in # sedi}}{count, plural, =0 {?} other { ({sites})?}}",
+      "Quante sono le chiamate contemporanee di {application}{count, plural, =0 {} one { in # sede} other { in # sedi}}{count, plural, =0 {?} other { ({sites})?}}",
     consequence: "Finché non è noto, carichi e totali sono valori minimi.",
   },
   "traffic/demand-incomplete": {

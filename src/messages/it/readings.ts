@@ -15,7 +15,7 @@ export const readings: typeof English = {
     text: "Sono porte TCP che trasportano TLS; sul firewall si apre TCP.",
   },
   "sip-inside-rtp-range": {
-    title: "L’intervallo dei media contiene cinque porte SIP",
+    title: "L’intervallo delle porte media contiene cinque porte SIP",
     text: "UDP 5060, 5062, 5064, 5066 e 5070 ricadono in UDP 5000–5999. È una sovrapposizione, non un conflitto: le righe SIP restano elencate e sono indicate come già comprese. Le porte TCP e TLS non fanno parte dell’intervallo.",
   },
   "rtp-remote-range": {
@@ -28,7 +28,7 @@ export const readings: typeof English = {
   },
   "voicemail-signalling": {
     title: "VoiceMail è citato solo con H.323 e media",
-    text: "Con VoiceMail è sempre elencato H.323 su TCP 1720. Per un centralino che parla solo SIP, la pagina non prevede alcuna riga di segnalazione.",
+    text: "Con VoiceMail è sempre elencato H.323 su TCP 1720. Per un centralino che supporta solo SIP, la pagina non prevede alcuna riga di segnalazione.",
   },
   "ivr-shares-queuing-trunk": {
     title: "IVR Manager è citato solo con i servizi sui telefoni",
@@ -67,7 +67,7 @@ export const readings: typeof English = {
     text: "Un salto pagina ha spostato le porte di una colonna, una cella contiene sia la porta sia il suo uso, e HTTP è scritto con lettere cirilliche. Le porte sono raggruppate sotto il protocollo a cui appartengono: condivisione file, HTTP, SQL, desktop remoto, messaggistica tra processi. 4369, 5672, 15672 e 25672 sono le porte predefinite di RabbitMQ, quindi appartengono alla messaggistica.",
   },
   "cluster-any-or-list": {
-    title: "Connettività completa tra i nodi, e un elenco di porte",
+    title: "Connettività completa tra i nodi, ma anche un elenco di porte",
     text: "I nodi nella stessa sede richiedono connettività completa, e l’elenco è informativo. Tra sedi diverse l’elenco è il minimo dichiarato. Il NAT tra i nodi viola il requisito in entrambi i casi.",
   },
   "sql-random-port": {
@@ -83,7 +83,7 @@ export const readings: typeof English = {
     text: "Sei classi: SIP, H.323 e T.38 80 ms; TAPI e JTAPI 80 ms; trasferimento file nessun limite; AXL 150 ms; CURRI 80 ms; tra i nodi 100 ms. Sono tutti tempi di andata e ritorno (RTT), e un valore pari al limite lo rispetta.",
   },
   "proxy-settings": {
-    title: "Proxy disattivato, e un proxy configurabile",
+    title: "Proxy disattivato, ma anche un proxy configurabile",
     text: "Il primo è quello nelle Opzioni Internet di Windows del server, il secondo un’impostazione della suite dalla release 2019.Summer.1. Solo un proxy nelle Opzioni Internet viola il requisito.",
   },
   "single-sign-on": {
@@ -92,14 +92,14 @@ export const readings: typeof English = {
   },
   "ftp-and-sftp": {
     title: "Una sola riga per FTP e SFTP",
-    text: "È una scelta: TCP 21 è FTP, TCP 22 è SFTP. FTP richiede anche un canale dati che la pagina non elenca.",
+    text: "È un’alternativa: TCP 21 è FTP, TCP 22 è SFTP. FTP richiede anche un canale dati che la pagina non elenca.",
   },
   "cluster-size": {
-    title: "Due nodi uniti, e più nodi",
+    title: "“Due nodi uniti” e “più nodi”",
     text: "Un cluster ha due o più nodi, e ciascuno raggiunge tutti gli altri.",
   },
   "all-and-manager-assistant": {
-    title: "Se All comprenda anche il solo Manager Assistant",
+    title: "“All” comprende anche il solo Manager Assistant?",
     text: "Come da pagina, sì: in assenza di altre applicazioni, le righe valide per tutte sono riferite al server Manager Assistant.",
   },
   "absent-protocols": {

@@ -3,7 +3,7 @@ import type { requirements as English } from "../en/requirements.ts";
 /** For each row of the page: its name, what it is for, and what stops working when a firewall blocks it, in Italian. */
 export const requirements: typeof English = {
   ldap: {
-    name: "Lettura della rubrica utenti",
+    name: "Lettura degli utenti dalla directory",
     usage: "Legge gli utenti dal server LDAP o Active Directory del cliente e alimenta l’elenco utenti della suite.",
     ifBlocked: "L’elenco utenti non si alimenta più dalla directory e va gestito a mano.",
   },
@@ -125,14 +125,14 @@ export const requirements: typeof English = {
     ifBlocked: "Le chiamate H.323 che usano la seconda porta falliscono.",
   },
   "rtp-pbx": {
-    name: "Media voce e fax con il centralino",
+    name: "Flussi voce e fax con il centralino",
     usage: "Trasporta in tempo reale voce (RTP) e fax (T.38) tra la suite e il centralino.",
     ifBlocked: "Le chiamate si collegano ma restano mute in una o entrambe le direzioni; i fax falliscono.",
   },
   curri: {
     name: "Controllo chiamata esterno (CURRI)",
     usage: "Permette a Cisco CallManager di chiedere alla suite se e come instradare una chiamata.",
-    ifBlocked: "Le chiamate vengono instradate senza consultare la suite: i blocchi non si applicano.",
+    ifBlocked: "Le chiamate vengono instradate senza consultare la suite: i blocchi non vengono applicati.",
   },
   "cdr-upload": {
     name: "Invio dei CDR",
@@ -150,7 +150,7 @@ export const requirements: typeof English = {
     ifBlocked: "I telefoni non mostrano i messaggi della suite.",
   },
   "rtp-devices": {
-    name: "Media voce e fax con telefoni e gateway",
+    name: "Flussi voce e fax con telefoni e gateway",
     usage: "Trasporta in tempo reale voce (RTP) e fax (T.38) tra la suite e telefoni, adattatori, gateway e SBC.",
     ifBlocked: "Le chiamate si collegano ma restano mute in una o entrambe le direzioni; i fax falliscono.",
   },

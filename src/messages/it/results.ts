@@ -13,12 +13,12 @@ export const results: typeof English = {
   },
   announcement: "Esito: {verdict}. {sentence}",
   goTo: "Vai al dato",
-  showMore: "Mostra altri {count, number}",
+  showMore: "Mostra ancora {count, number}",
   shownOf: "{shown, number} di {total, number} in elenco",
   showAll: "Mostra tutto ({count, number})",
   verdict: {
-    failsTitle: "Che cosa non è superato",
-    openTitle: "A che cosa rispondere prima",
+    failsTitle: "Punti non superati",
+    openTitle: "Da chiarire per avere un esito",
     more: {
       findings: "{count, plural, one {# altro} other {altri #}} in “Riscontri”",
       "open-points": "{count, plural, one {# altro} other {altri #}} in “Punti aperti”",
@@ -49,9 +49,9 @@ export const results: typeof English = {
       "{openings, plural, one {# apertura} other {# aperture}} per {flows, plural, one {# connessione} other {# connessioni}} tra estremi identificati",
     calls: "Chiamate contemporanee",
     callsText: "{calls, number}, {kbps, number} kbps per direzione",
-    callsNotKnown: "non ancora note; {unknown, plural, one {manca # numero} other {mancano # numeri}}",
+    callsNotKnown: "non ancora note; {unknown, plural, one {manca # valore} other {mancano # valori}}",
     callsUnknown:
-      "almeno {calls, number}, {kbps, number} kbps per direzione; {unknown, plural, one {manca # numero} other {mancano # numeri}}",
+      "almeno {calls, number}, {kbps, number} kbps per direzione; {unknown, plural, one {manca # valore} other {mancano # valori}}",
     circuits: "Circuiti, per direzione",
     checks: "Verifiche di latenza",
     tally: "superato {passed, number}, non superato {failed, number}, non misurato {unmeasured, number}",
@@ -71,7 +71,7 @@ export const results: typeof English = {
     nextTitle: "Prossimi passi",
     next: {
       errors:
-        "Correggere {count, plural, one {ciò che non è superato} other {i # punti non superati}}: ogni riscontro rimanda al dato da modificare.",
+        "Correggere {count, plural, one {il punto non superato} other {i punti non superati (#)}}: ogni riscontro rimanda al dato da modificare.",
       owner: "{owner}: rispondere {count, plural, one {alla domanda} other {alle # domande}} da cui dipende l’esito.",
       others:
         "Chiarire {count, plural, one {# altro punto aperto} other {altri # punti aperti}} prima della messa in esercizio.",
@@ -137,13 +137,13 @@ export const results: typeof English = {
     title: "Larghezza di banda",
     note: "Una chiamata occupa {kbps, number} kbps in ciascuna direzione: è il valore della pagina del produttore, a livello 3 (IP). Un circuito trasporta le due direzioni in contemporanea, quindi il valore si conta una volta per direzione e non si raddoppia mai.",
     worst:
-      "Ogni circuito è valutato nello stato di guasto, e con la sede servente, che lo carica di più. Se più sedi hanno server che possono lavorare insieme, il circuito di ciascuna trasporta sia il traffico in arrivo per il proprio server sia quello inviato dalla sede al server di un’altra.",
+      "Ogni circuito è valutato nello stato di guasto, e con la sede che serve le chiamate, che lo caricano di più. Se più sedi hanno server che possono lavorare insieme, il circuito di ciascuna trasporta sia il traffico in arrivo per il proprio server sia quello inviato dalla sede al server di un’altra.",
     defaultShare:
       "Se la quota voce non è indicata, alla voce è riservata la quota predefinita di Portolan ({percent, number} % del circuito), non del produttore.",
     total:
       "Tutte le chiamate indicate, insieme: {calls, plural, one {# chiamata} other {# chiamate}} × {kbps, number} kbps = {total, number} kbps per direzione.",
     totalUnknown:
-      "{count, plural, one {# numero di chiamate non è noto} other {# numeri di chiamate non sono noti}}; i carichi sono valori minimi.",
+      "Il numero di chiamate non è noto in {count, plural, one {# caso} other {# casi}}; i carichi sono valori minimi.",
     none: "Ancora nessuna sede, quindi nessun circuito da valutare.",
     caption: "Circuiti d’accesso, per direzione",
     show: "Mostra",
@@ -155,7 +155,7 @@ export const results: typeof English = {
     loadText: "{calls, plural, one {# chiamata} other {# chiamate}} × {kbps, number} kbps = {load, number} kbps",
     loadAtLeast:
       "almeno {calls, plural, one {# chiamata} other {# chiamate}} × {kbps, number} kbps = {load, number} kbps",
-    unknownCalls: "{count, plural, one {manca # numero di chiamate} other {mancano # numeri di chiamate}}",
+    unknownCalls: "numero di chiamate non noto in {count, plural, one {# caso} other {# casi}}",
     noLoad: "nessuna chiamata su questo circuito",
     allowed: "Disponibile per la voce",
     allowedText: "{capacity, number} kbps × {share, number} % = {allowed, number} kbps",
@@ -175,7 +175,7 @@ export const results: typeof English = {
   },
   latency: {
     title: "Latenza",
-    note: "I limiti del produttore sono tempi di andata e ritorno (RTT). Fa fede la media; sotto sono riportati minimo e massimo. Un percorso esattamente al limite è superato.",
+    note: "I limiti del produttore sono tempi di andata e ritorno (RTT). Fa fede la media; sotto sono riportati minimo e massimo. Un valore esattamente pari al limite è accettato.",
     caption: "Verifiche di latenza, ogni limite su ogni percorso",
     none: "In questo piano non c’è nulla da verificare.",
     show: "Mostra",

@@ -3,19 +3,19 @@ import type { states as English } from "../en/states.ts";
 /** Words of the results about failure states and open points, in Italian. */
 export const states: typeof English = {
   title: "In caso di guasto",
-  caption: "Stati di guasto: chi eroga il servizio e se il piano regge",
+  caption: "Stati di guasto: chi eroga il servizio e se il piano rispetta i limiti",
   none: "Nessun server è ancora indicato, quindi nulla può subentrare.",
   holds:
-    "{count, plural, one {I limiti del produttore sono rispettati con tutto in funzione.} other {I limiti del produttore sono rispettati in tutti i # stati.}}",
+    "{count, plural, one {I limiti del produttore sono rispettati con tutto in funzione.} other {I limiti del produttore sono rispettati in tutti gli stati (#).}}",
   sameAsAllUp:
-    "{count, plural, one {} other {Ciò che non è superato o è aperto con tutto in funzione lo è in tutti i # stati; nessun guasto aggiunge altro.}}",
+    "{count, plural, one {} other {I punti non superati o aperti con tutto in funzione sono gli stessi in tutti gli stati (#): nessun guasto ne aggiunge altri.}}",
   worst:
-    "L’esito del piano è quello {count, plural, one {dello stato peggiore} other {degli stati peggiori, a pari merito}}: {states} – {reasons}.",
+    "L’esito del piano è quello {count, plural, one {dello stato peggiore} other {degli stati peggiori, di pari gravità}}: {states} – {reasons}.",
   worstWithoutReasons:
-    "L’esito del piano è quello {count, plural, one {dello stato peggiore} other {degli stati peggiori, a pari merito}}: {states}.",
+    "L’esito del piano è quello {count, plural, one {dello stato peggiore} other {degli stati peggiori, di pari gravità}}: {states}.",
   unserved: "{count, plural, one {In # stato} other {In # stati}} non resta alcun server per {applications}.",
   withoutPbx:
-    "{count, plural, one {In # stato} other {In # stati}} anche il centralino è fuori servizio e nessuno chiama i server rimasti.",
+    "{count, plural, one {In # stato} other {In # stati}} anche il centralino è fuori servizio e i server rimasti non ricevono chiamate.",
   columns: {
     state: "Stato",
     serving: "Chi eroga il servizio",
