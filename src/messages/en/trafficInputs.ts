@@ -84,4 +84,4 @@ export const trafficInputs = {
   haOptions: { "not-stated": "Not stated", "hot-standby": "Hot standby", "active-active": "Active-active" },
   haFact: "Hot standby: one server works, the others stand by.",
   haSource: "Source: {source}",
-} as const;
+};

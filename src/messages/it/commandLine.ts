@@ -1,0 +1,34 @@
+import type { commandLine as English } from "../en/commandLine.ts";
+
+/** What the command line says, in Italian. */
+export const commandLine: typeof English = {
+  help: `Portolan senza browser.
+
+  portolan assess <plan.json>            stampa la valutazione in JSON
+  portolan pdf <plan.json> <out.pdf>     scrive il documento di progetto
+  portolan link <plan.json>              stampa il frammento del link
+  portolan open <fragment>               stampa il piano contenuto in un link
+  portolan help                          stampa questo testo
+
+Con - al posto del file di un piano o di un frammento si legge lo standard input. Il codice di uscita 2 indica dati di ingresso non validi.
+`,
+  problems: {
+    "command-line/unknown-command": "Il comando “{command}” non esiste. Provare: portolan help",
+    "command-line/wrong-arguments": "La sintassi di questo comando è: {usage}",
+    "command-line/unreadable": "Impossibile leggere {file}: {reason}.",
+    "command-line/unwritable": "Impossibile scrivere {file}: {reason}.",
+  },
+  /** Why a file cannot be read or written, by the code that the operating system gives. */
+  reasons: {
+    ENOENT: "il file o la cartella non esiste",
+    ENOTDIR: "il file o la cartella non esiste",
+    EACCES: "permessi insufficienti",
+    EPERM: "permessi insufficienti",
+    EROFS: "il disco è in sola lettura",
+    ENOSPC: "il disco è pieno",
+    EISDIR: "è una cartella",
+    other: "il sistema operativo restituisce {code}",
+  },
+  inFile: "{file}: {problem}",
+  standardInput: "Standard input",
+};

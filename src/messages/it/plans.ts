@@ -1,0 +1,41 @@
+import type { plans as English } from "../en/plans.ts";
+
+/** Words of the start screen in Italian. */
+export const plans: typeof English = {
+  title: "Portolan",
+  purpose:
+    "Descrivendo un’installazione di Imagicle UC Suite si vede subito quali porte aprire e tra chi, quanta larghezza di banda serve a ogni circuito e se la latenza è compatibile.",
+  privacy:
+    "I piani restano in questo browser. Nulla viene inviato altrove: non ci sono server né strumenti di analisi, e un link contiene il piano al suo interno.",
+  independent:
+    "Portolan è indipendente da Imagicle. I dati provengono dalla pagina “Network Setup” del produttore, ciascuno con la propria riga.",
+  start: "Inizia un piano",
+  newPlan: "Nuovo piano",
+  openSample: "Apri il piano di esempio",
+  openFile: "Apri un file",
+  openFileNote: "Un piano salvato come file JSON.",
+  reading: "Lettura di {name}…",
+  openLink: "Apri un link",
+  linkLabel: "Link, o la parte dopo #",
+  open: "Apri",
+  linkEmpty: "Incollare prima un link. Contiene “#/s/” e tutto ciò che segue ne fa parte.",
+  problem: "Problema",
+  saved: "Piani salvati",
+  none: "Nessun piano è ancora salvato in questo browser. L’esempio mostra come si presenta.",
+  untitled: "Piano senza titolo",
+  noCustomer: "Cliente non indicato",
+  revision: "Revisione {revision}",
+  noRevision: "Nessuna revisione",
+  openPoints: "{count, plural, =0 {Nessun punto aperto} one {# punto aperto} other {# punti aperti}}",
+  sites: "{count, plural, =0 {nessuna sede} one {# sede} other {# sedi}}",
+  lastEdit: "Ultima modifica",
+  duplicate: "Duplica",
+  duplicatePlan: "Duplica {title}",
+  download: "Salva come file",
+  downloadPlan: "Salva {title} come file",
+  remove: "Rimuovi",
+  removePlan: "Rimuovi {title}",
+  removed: "Piano “{title}” rimosso.",
+  undo: "Annulla",
+  undoRemoval: "Annulla la rimozione di {title}",
+};
