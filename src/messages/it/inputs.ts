@@ -165,8 +165,7 @@ export const inputs: typeof English = {
     pmsRemotePort: "PMS in ascolto su TCP",
     pmsServerPort: "Suite in ascolto su TCP",
     peers: "Interlocutori",
-    noPeers:
-      "Ancora nessun interlocutore. Nelle tabelle compaiono come “Telefoni IP”, con la sede e l’indicazione che non sono ancora definiti.",
+    noPeers: "Ancora nessun interlocutore indicato. Nelle tabelle compaiono allora voci come “Telefoni IP presso …”.",
     peer: "{kind} {name}",
     kind: "Tipo",
     name: "Nome",

@@ -2,7 +2,7 @@ import type { measuring as English } from "../en/measuring.ts";
 
 /** Labels and sentences of the inputs for measurements, typed or pasted, in Italian. */
 export const measuring: typeof English = {
-  rule: "L’esito dipende dalla media; minimo e massimo sono riportati a titolo informativo.",
+  rule: "Fa fede la media; minimo e massimo sono riportati.",
   jitterHint:
     "Il jitter è la differenza assoluta media tra risposte consecutive; iperf3 ne riporta uno proprio, smussato (RFC 3550). traceroute e mtr non lo forniscono.",
   more: "Altri valori",

@@ -19,7 +19,7 @@ export const trafficInputs: typeof English = {
     "erlang-c": {
       label: "è quello delle chiamate in coda",
       description:
-        "Erlang C: le chiamate in attesa di un operatore impegnano risorse media della suite; quelle già in conversazione no (knowledge base del produttore).",
+        "Erlang C: le chiamate in attesa di un agente impegnano risorse media della suite; quelle già in conversazione no (knowledge base del produttore).",
     },
   },
   concurrentCalls: "Chiamate contemporanee",
@@ -29,14 +29,14 @@ export const trafficInputs: typeof English = {
   callsPerDay: "Chiamate al giorno",
   busyHourSharePercent: "Quota dell’ora di punta (%)",
   busyHourShareNote: "Parte delle chiamate giornaliere che arriva nell’ora di maggior traffico.",
-  holdSeconds: "Durata media della chiamata (s)",
-  blockingPercent: "Blocco ammesso (%)",
+  holdSeconds: "Durata media delle chiamate (s)",
+  blockingPercent: "Blocco accettato (%)",
   blockingNote: "Quante chiamate su 100 possono trovare tutti i canali occupati.",
   recallPercent: "Chiamate bloccate che ritentano (%)",
   recallNote: "Con 0 è Erlang B semplice; oltre, Erlang B esteso.",
   handleSeconds: "Tempo medio di gestione (s)",
-  agents: "Operatori",
-  overflowPercent: "Supero ammesso (%)",
+  agents: "Agenti",
+  overflowPercent: "Superamento accettato (%)",
   overflowNote: "Parte del tempo in cui le chiamate in attesa possono superare i posti disponibili.",
   queueLimit: "Numero massimo di chiamate in attesa",
   queueLimitNote: "Come da licenza. Vuoto finché non è noto.",
@@ -46,7 +46,7 @@ export const trafficInputs: typeof English = {
   erlangs: "{calls} chiamate × {seconds} s ÷ 3600 = {erlangs} erlang",
   dayShare: "{calls} chiamate × {percent} % = {busy} chiamate nell’ora di punta",
   channels:
-    "{channels, plural, one {# canale mantiene} other {# canali mantengono}} il blocco al {reached} % (ammesso: {accepted} %).",
+    "{channels, plural, one {# canale mantiene} other {# canali mantengono}} il blocco al {reached} % (accettato: {accepted} %).",
   waits:
     "Attende il {percent} % delle chiamate, in media {seconds} s su tutte le chiamate; in media quelle in attesa nello stesso momento sono {waiting}.",
   places:
@@ -60,8 +60,8 @@ export const trafficInputs: typeof English = {
   tooMuch:
     "Il traffico supera quello per cui le formule sono verificate (10.000 erlang). Indicare direttamente le chiamate contemporanee.",
   endless:
-    "È più di quanto gli operatori possano gestire: la coda cresce senza fine. Per ottenere un numero servono più operatori, oppure il limite di licenza.",
-  endlessLimited: "È più di quanto gli operatori possano gestire: la coda si riempie fino al limite di licenza.",
+    "È più di quanto gli agenti possano gestire: la coda cresce senza fine. Per ottenere un numero servono più agenti, oppure il limite di licenza.",
+  endlessLimited: "È più di quanto gli agenti possano gestire: la coda si riempie fino al limite di licenza.",
   sameForKind: "Applica a {kind, select, branch {tutte le filiali} other {tutti i data center}} ({count, number})",
   sameNow:
     "Ora vale per {kind, select, branch {tutte le filiali ({count, number})} other {tutti i data center ({count, number})}}.",
