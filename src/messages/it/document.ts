@@ -34,7 +34,7 @@ export const document: typeof English = {
     date: "Data",
     producedOn: "Data di produzione",
     fingerprint: "Impronta del piano",
-    edition: "Edizione della pagina del produttore",
+    edition: "Edizione della pagina",
     verdict: "Esito",
     counts:
       "{openings, plural, one {# apertura} other {# aperture}} per {flows, plural, one {# flusso} other {# flussi}}, {checks, plural, one {# verifica di latenza} other {# verifiche di latenza}}, {circuits, plural, one {# circuito} other {# circuiti}}, {findings, plural, one {# riscontro} other {# riscontri}}.",
@@ -45,14 +45,14 @@ export const document: typeof English = {
     deciding: "{question} Ne dipende l’esito.",
     notes: "Note",
     independent:
-      "Documento indipendente dal produttore. Porte, limiti e velocità sono quelli della pagina del produttore, citati per sezione e riga; per tutto il resto è indicata la fonte.",
+      "Documento indipendente dal produttore. Porte, limiti e valori di banda sono quelli della pagina del produttore, citati per sezione e riga; per tutto il resto è indicata la fonte.",
   },
   topology: {
     heading: "Topologia e scelte",
     topology: "Topologia",
     platform: "Centralino (PBX)",
     product: "Modello del centralino",
-    signalling: "Segnalazione del centralino",
+    signalling: "Segnalazione",
     platformSite: "Sede del centralino",
     applications: "Applicazioni",
     sites: "Sedi",
@@ -94,8 +94,8 @@ export const document: typeof English = {
       source: "Fonte",
     },
     number: "O-{number}",
-    many: "{count, number} × {kind}, elencati nell’allegato",
-    manyAddresses: "{count, number} indirizzi, elencati nell’allegato",
+    many: "{count, number} × {kind}, elenco in allegato",
+    manyAddresses: "{count, number} indirizzi, elenco in allegato",
     pairsTogether: "Solo tra server nella stessa sede.",
     pairsApart: "Solo tra server in sedi diverse.",
     encryption: {
@@ -146,12 +146,12 @@ export const document: typeof English = {
     atMost: "al massimo {figure}",
     notKnown: "–",
     defaultShare:
-      "Dove non indicata, la quota voce è del {percent, number} %; è il valore predefinito di questo prodotto (Cisco Enterprise QoS SRND 3.3, best practice), non del produttore.",
+      "Dove non indicata, la quota voce è del {percent, number} %; è il valore predefinito di questo strumento (Cisco Enterprise QoS SRND 3.3, best practice), non del produttore.",
   },
   latency: {
     heading: "Latenza",
     intro:
-      "Tempi di andata e ritorno (RTT) a confronto con i limiti del produttore, inclusi nel valore ammesso. Percorso per percorso e classe per classe.",
+      "Tempi di andata e ritorno (RTT) a confronto con i limiti del produttore, percorso per percorso e classe per classe. Un valore pari al limite è ammesso.",
     columns: {
       path: "Percorso",
       purpose: "Tratta",
@@ -183,13 +183,13 @@ export const document: typeof English = {
       "La pagina del produttore presenta difetti che incidono sui risultati. Di seguito, come è stato interpretato ciascun punto rilevante per questo piano e con quale grado di confidenza.",
     columns: { number: "N.", title: "Passaggio", text: "Interpretazione", confidence: "Confidenza" },
     sources: "Fonti",
-    page: "{page}, trascritta il {date} (edizione {edition}).",
-    reference: "{title}. Verificato il {date}. {url}",
+    page: "{page}, trascrizione del {date} (edizione {edition}).",
+    reference: "{title}. Verifica del {date}. {url}",
   },
   annex: {
     heading: "Allegato: origini e destinazioni",
     columns: { site: "Sede", name: "Nome", kind: "Tipo", addresses: "Indirizzi", openings: "Aperture" },
-    run: "da {first} a {last}",
+    run: "{first}–{last}",
     noOpening: "nessuna",
     none: "Nessun estremo ancora indicato.",
   },

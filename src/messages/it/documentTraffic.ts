@@ -12,7 +12,7 @@ export const documentTraffic: typeof English = {
   states: {
     heading: "Stati di guasto",
     intro:
-      "Il progetto è valutato con tutto in funzione, con ciascun server fuori servizio, con ciascun data center fuori servizio e con i soli ultimi server rimasti. Ogni server che può ricevere chiamate deve poterle sostenere tutte. L’esito del piano è quello del suo stato peggiore.",
+      "Il progetto è valutato con tutto in funzione, con ciascun server fuori servizio, con ciascun data center fuori servizio e con i soli ultimi server disponibili. Ogni server che può ricevere chiamate deve poterle sostenere tutte. L’esito del piano è quello del suo stato peggiore.",
     none: "Nessun server indicato, quindi nulla può subentrare.",
     columns: {
       state: "Stato",
@@ -34,9 +34,9 @@ export const documentTraffic: typeof English = {
     asUsual: "Come con tutto in funzione",
     nothing: "–",
     holds:
-      "{count, plural, one {I limiti del produttore sono rispettati nell’unico stato possibile.} other {I limiti del produttore sono rispettati in tutti i # stati.}}",
+      "{count, plural, one {I limiti del produttore sono rispettati nell’unico stato possibile.} other {I limiti del produttore sono rispettati in tutti gli stati (#).}}",
     nothingAdded:
-      "{count, plural, one {Non vi sono altri stati.} other {Ciò che non è superato o è aperto con tutto in funzione resta tale in tutti i # stati: nessun guasto aggiunge altro.}}",
+      "{count, plural, one {Non vi sono altri stati.} other {Ciò che non è superato o è aperto con tutto in funzione resta tale in tutti gli stati (#): nessun guasto aggiunge altro.}}",
     worst:
       "{count, plural, one {Stato peggiore} other {Stati peggiori}}: {states}. {paths, plural, =0 {Nessun percorso oltre il limite} one {# percorso oltre il limite} other {# percorsi oltre il limite}}, {circuits, plural, =0 {nessun circuito insufficiente} one {# circuito insufficiente} other {# circuiti insufficienti}}{unmeasured, plural, =0 {} one {, # percorso non misurato} other {, # percorsi non misurati}}.",
     worstUnserved: "{count, plural, one {In # stato} other {In # stati}} non resta alcun server per {applications}.",
@@ -47,7 +47,7 @@ export const documentTraffic: typeof English = {
       "Da qui dipende chi riceve le chiamate in ogni stato. In mancanza di indicazioni, si assume che ogni server attivo o di riserva sostenga il carico completo.",
     modelColumns: { applications: "Applicazioni", model: "Modello", source: "Fonte" },
     fullLoad: "Carico completo su ciascuno",
-    statedByEngineer: "Indicato da chi ha redatto il piano",
+    statedByEngineer: "Indicato nel piano",
     notStated: "Non indicato",
   },
   topology: {
@@ -83,10 +83,10 @@ export const documentTraffic: typeof English = {
   estimates: {
     heading: "Stime oltre ai valori del produttore",
     intro:
-      "Sono stime proprie di questo prodotto e non modificano alcun esito: decidono i {kbps, number} kbps per chiamata del produttore, come valutato in “Larghezza di banda”. Mostrano il traffico effettivo per l’operatore e per le code QoS.",
+      "Sono stime proprie di questo strumento e non modificano alcun esito: decide il valore del produttore, {kbps, number} kbps per chiamata, come valutato in “Larghezza di banda”. Indicano il traffico che vedranno la rete dell’operatore e le sue code.",
     call: "Una chiamata, una direzione",
     callIntro:
-      "{codec}; {srtp}. Payload, intestazione IP/UDP/RTP{tag, plural, =0 {} other {, tag SRTP}} e livello 2, in byte, rispetto alla durata del pacchetto. Senza RTCP e senza soppressione dei silenzi.",
+      "{codec}; {srtp}. Payload, intestazione IP/UDP/RTP{tag, plural, =0 {} other {, tag SRTP}} e livello 2, in byte, divisi per la durata del pacchetto. Senza RTCP e senza soppressione dei silenzi.",
     faxIntro:
       "Fax: T.38 a {bitRate, number} bit/s, un pacchetto ogni {packetMs, number} ms, {redundancy}. Immagine, ripetizioni, intestazione IP/UDP, UDPTL (ipotizzato) e livello 2. Nessuno pubblica questi valori.",
     redundancy:
@@ -98,7 +98,7 @@ export const documentTraffic: typeof English = {
     circuitsIntro:
       "Ogni circuito con il proprio livello 2, nello stato che lo carica di più. Voce e fax viaggiano nelle due direzioni; ciò che viene registrato viaggia solo verso il registratore{recorded, select, yes {, con {streams, plural, one {un flusso} other {# flussi}} per chiamata: {method}} range {, con uno o due flussi per chiamata (metodo non indicato)} open {, con uno o più flussi per chiamata: {method}} other {}}.",
     capped:
-      "{count, plural, one {Su # circuito la stima supera} other {Su # circuiti la stima supera}} la quota voce, benché il valore del produttore rientri.",
+      "{count, plural, one {Su # circuito la stima supera} other {Su # circuiti la stima supera}} la quota voce, benché il valore del produttore vi rientri.",
     circuitColumns: {
       circuit: "Circuito",
       carries: "Chiamate × kbps",
@@ -112,13 +112,13 @@ export const documentTraffic: typeof English = {
     noLoad: "nessuna chiamata",
     queue: "{percent} di {capacity, number} kbps",
     queueOpen: "Punto aperto: capacità",
-    queueAbove: "oltre la quota riservata del {percent, number} %",
-    queueMaybeAbove: "può superare la quota riservata del {percent, number} %",
+    queueAbove: "oltre la quota riservata ({percent, number} %)",
+    queueMaybeAbove: "può superare la quota riservata ({percent, number} %)",
   },
   traffic: {
     heading: "Chiamate calcolate dal traffico",
     intro:
-      "Dove le chiamate non sono state indicate ma calcolate, ecco il procedimento. Il risultato vale sia per la verifica del produttore sia per le stime.",
+      "Di seguito, il procedimento per le chiamate non indicate ma calcolate. Il risultato è usato sia nella verifica rispetto al valore del produttore sia nelle stime.",
     columns: {
       site: "Sede",
       application: "Applicazione",
@@ -136,14 +136,14 @@ export const documentTraffic: typeof English = {
     placesLeast: "almeno {calls, plural, one {# chiamata in attesa} other {# chiamate in attesa}}",
     agents: "{agents, plural, one {# agente} other {# agenti}}",
     blocking: "senza un canale libero: {percent} % (accettato {accepted} %)",
-    recall: "di cui il {percent} % ritenta",
-    waiting: "in attesa il {percent} %, in media {seconds} s; in coda nello stesso momento: {waiting}",
+    recall: "chiamate che ritentano: {percent} %",
+    waiting: "in attesa: {percent} %, in media {seconds} s; in coda contemporaneamente: {waiting}",
     serviceLevel: "risposte entro {seconds} s: {percent} %",
-    queueLimit: "in attesa secondo la licenza: al massimo {limit, number}",
-    overflow: "oltre tale numero per non più del {percent} % del tempo",
+    queueLimit: "in attesa da licenza: al massimo {limit, number}",
+    overflow: "oltre tale numero: al massimo per {percent} % del tempo",
     missing: "Punto aperto: {fields}",
     tooMuch: "Traffico oltre i valori per cui le formule sono verificate",
-    endless: "La coda cresce senza fine: il traffico supera gli agenti",
+    endless: "La coda cresce senza fine: il traffico eccede la capacità degli agenti",
     unknown: "–",
     method:
       "Erlang B per le chiamate che non trovano un canale libero, esteso dove chi chiama ritenta; Erlang C per le chiamate in attesa di un agente. Una chiamata in attesa impegna risorse media, una in conversazione con un agente no.",
@@ -158,13 +158,13 @@ export const documentTraffic: typeof English = {
       pooled: "Gruppo comune",
     },
     erlangSum: "{erlangs} erl",
-    pooled: "{channels, plural, one {# canale} other {# canali}} al {percent} %",
+    pooled: "{channels, plural, one {# canale} other {# canali}}, blocco {percent} %",
     saved: "{count, plural, =0 {nessun risparmio} one {risparmio: #} other {risparmio: #}}",
   },
   storage: {
     heading: "Spazio per le registrazioni",
     formula:
-      "{hours} h al giorno × 60 × {days} giorni × {rate, number} kB al minuto = {size} GB su {nodes, plural, =0 {ciascun server} one {un solo server} other {ciascuno dei # server}}: ogni server conserva tutte le registrazioni. Unità decimali; un testo precedente del produttore indicava 16 MB all’ora anziché 18.",
+      "{hours} h al giorno × 60 × {days} giorni × {rate, number} kB al minuto = {size} GB {nodes, plural, =0 {su ciascun server} one {sull’unico server} other {su ciascuno di # server}}: ogni server conserva tutte le registrazioni. Unità decimali; un testo precedente del produttore indicava 16 MB all’ora anziché 18.",
     missing:
       "Punto aperto: {fields}. Un minuto occupa {rate, number} kB (18 MB all’ora); ogni server conserva tutte le registrazioni.",
   },
@@ -181,9 +181,9 @@ export const documentTraffic: typeof English = {
   quality: {
     heading: "Qualità voce (stima)",
     intro:
-      "Stima di questo prodotto per {codec}; non modifica alcun esito. R = 93,2 − Id − Ie, la forma di pianificazione di ITU-T G.107 con Id lineare = 0,024 × d + 0,11 × (d − 177,3, se positivo). d è metà dell’RTT + {packet, number} ms di pacchetto{lookAhead, plural, =0 {} other { + # ms di look-ahead}} + jitter buffer. Il jitter buffer, max(40 ms; 2 × jitter), è una nostra ipotesi. Ie tiene conto del codec e della perdita di pacchetti.",
+      "Stima di questo strumento per {codec}; non modifica alcun esito. R = 93,2 − Id − Ie, la forma di pianificazione di ITU-T G.107 con Id lineare = 0,024 × d + 0,11 × (d − 177,3, se positivo). d è metà dell’RTT + {packet, number} ms di pacchetto{lookAhead, plural, =0 {} other { + # ms di look-ahead}} + jitter buffer. Il jitter buffer, max(40 ms; 2 × jitter), è una nostra ipotesi. Ie tiene conto del codec e della perdita di pacchetti.",
     bestCase:
-      "{all, select, yes {Jitter o perdita non sono misurati su alcun percorso: ogni valore è il migliore possibile.} other {“Nel caso migliore” indica che jitter, perdita o media non sono misurati.}}",
+      "{all, select, yes {Per ogni percorso manca la misura di jitter o perdita: ogni valore è il migliore possibile.} other {“Nel caso migliore” indica che jitter, perdita o media non sono misurati.}}",
     noCodec: "Nessuna stima per {codec}: non esistono valori pubblicati.",
     none: "Nessun percorso con chiamate è ancora misurato.",
     columns: {
@@ -201,11 +201,11 @@ export const documentTraffic: typeof English = {
     roundTrip: "{value} ms",
     leastRoundTrip: "minimo {value} ms",
     roundTripRange: "da {least} a {most} ms",
-    between: "da {least} a {most}",
+    between: "{least} – {most}",
     percent: "{value} %",
     notMeasured: "–",
     atBest: "{band}, nel caso migliore",
-    more: "{count, plural, one {È riportato il percorso} other {Sono riportati i # percorsi}} con R più basso; {rest, plural, one {sull’altro} other {sugli altri #}} R è pari o superiore a {r}.",
+    more: "{count, plural, one {È riportato il percorso} other {Sono riportati # percorsi, quelli}} con R più basso; {rest, plural, one {sull’altro} other {su altri #}} R è pari o superiore a {r}.",
   },
   findings: {
     due: "entro il {date}",

@@ -21,14 +21,14 @@ export const link: typeof English = {
     "file/unreadable": "Impossibile leggere il file. Verificare che esista ancora e che sia accessibile in lettura.",
     "plan/not-a-plan": "Il contenuto non è un piano Portolan. Scegliere un file o un link creato da Portolan.",
     "plan/too-new":
-      "Questo piano è stato creato con una versione più recente di Portolan (formato {version}; questa legge fino al {supported}). Aprirlo con quella versione.",
+      "Questo piano è stato creato con una versione più recente di Portolan (formato {version}; questa legge fino al formato {supported}). Aprirlo con quella versione.",
     "plan/missing-field": "Il piano non può essere aperto: manca “{at}”. Richiederlo di nuovo al mittente.",
     "plan/unknown-field":
       "Il piano non può essere aperto: contiene un campo “{at}” che nessun piano prevede. Richiederlo di nuovo al mittente.",
     "plan/too-long":
       "Il piano non può essere aperto: “{at}” supera la lunghezza massima leggibile, {most, number}. Chiedere al mittente di ridurla.",
     "plan/bad-field":
-      "Il piano non può essere aperto: per “{at}” è atteso {expected} e si trova {received}. Richiederlo di nuovo al mittente.",
+      "Il piano non può essere aperto: per “{at}” è previsto {expected}, ma il valore è {received}. Richiederlo di nuovo al mittente.",
     "plan/duplicate-id":
       "Il piano non può essere aperto: “{id}” compare due volte in {at}. Richiederlo di nuovo al mittente.",
     "plan/unknown-site":

@@ -4,7 +4,7 @@ import type { measuring as English } from "../en/measuring.ts";
 export const measuring: typeof English = {
   rule: "Fa fede la media; minimo e massimo sono riportati.",
   jitterHint:
-    "Il jitter è la differenza assoluta media tra risposte consecutive; iperf3 ne riporta uno proprio, smussato (RFC 3550). traceroute e mtr non lo forniscono.",
+    "Il jitter è la differenza assoluta media tra risposte consecutive; iperf3 ne riporta uno proprio, filtrato (RFC 3550). traceroute e mtr non lo forniscono.",
   more: "Altri valori",
   moreOf: "Altri valori {path}",
   paste: "Incolla…",
@@ -67,11 +67,11 @@ export const measuring: typeof English = {
   /** What to know of the figures, by the code of the note. */
   notes: {
     "earlier-run-left-out":
-      "Il testo contiene più di un output. È stato letto solo l’ultimo; incollare gli altri separatamente, nel percorso a cui appartengono.",
+      "Il testo contiene più di un output. È stato letto solo l’ultimo; incollare gli altri separatamente, nel percorso a cui si riferiscono.",
     "upper-bound":
-      "I tempi indicati come “inferiori a” sono presi per il valore stesso; meno di 1 ms vale 1 ms, e così un riepilogo di 0 ms. Windows tronca i tempi al millisecondo intero: i valori possono scostarsi fino a 1 ms e non se ne ricava il jitter.",
+      "I tempi indicati come “inferiori a” sono assunti pari a tale valore; meno di 1 ms vale 1 ms, e lo stesso un riepilogo di 0 ms. Windows tronca i tempi al millisecondo intero: i valori possono scostarsi fino a 1 ms e non se ne ricava il jitter.",
     "loss-left-open":
-      "Ha risposto un altro host al posto della destinazione, e Windows lo conta come ricevuto. Il testo non contiene tutti i tentativi, quindi la perdita resta da definire; incollare l’output a partire dal comando.",
+      "Ha risposto un altro host al posto della destinazione, e Windows conta quella risposta tra le ricevute. Il testo non contiene tutti i tentativi, quindi la perdita resta da definire; incollare l’output a partire dal comando.",
     "destination-not-stated": "Il testo non indica la destinazione; si assume che sia l’ultimo hop.",
     "worse-direction": "Sono state misurate entrambe le direzioni; jitter e perdita sono quelli della peggiore.",
   },
@@ -81,14 +81,14 @@ export const measuring: typeof English = {
     psping: "Jitter: differenza assoluta media tra risposte consecutive.",
     traceroute: "traceroute invia troppe poche sonde per calcolare il jitter.",
     mtr: "Il report di mtr non contiene il jitter; StDev è un’altra grandezza e non viene usata al suo posto.",
-    iperf3: "Jitter: come riportato da iperf3, smussato sui pacchetti (RFC 3550).",
+    iperf3: "Jitter: come riportato da iperf3, filtrato sui pacchetti (RFC 3550).",
   },
   noJitter: "Jitter non disponibile: servono due risposte riportate singolarmente.",
   changes: {
     caption: "Che cosa conterrà il piano",
     figure: "Valore",
-    now: "Ora",
-    next: "Sarà",
+    now: "Attuale",
+    next: "Nuovo",
     unknown: "non noto",
     stays: "invariato",
     cleared: "non più noto",
@@ -119,9 +119,9 @@ export const measuring: typeof English = {
   problems: {
     "measurement/empty": "Il testo contiene solo spazi. Incollare l’output dello strumento.",
     "measurement/too-large":
-      "Il testo supera i {most, number} caratteri. Incollare una sola esecuzione: bastano le ultime risposte e il riepilogo.",
+      "Il testo supera il massimo di {most, number} caratteri. Incollare una sola esecuzione: bastano le ultime risposte e il riepilogo.",
     "measurement/not-understood":
-      "Nessun output di uno strumento noto. Incollare l’intero output di ping, psping, tracert o traceroute, mtr (mtr -r) o iperf3 con --json; in alternativa chiudere e inserire i valori a mano.",
+      "Il testo non corrisponde all’output di uno strumento noto. Incollare l’intero output di ping, psping, tracert o traceroute, mtr (mtr -r) o iperf3 con --json; in alternativa chiudere e inserire i valori a mano.",
     "measurement/last-not-understood":
       "Dalla riga {line, number}, “{text}”, in poi il testo non è comprensibile. Quanto precede è l’output di un’esecuzione anteriore; se è quello che interessa, incollarlo da solo.",
     "measurement/no-replies":
@@ -135,6 +135,6 @@ export const measuring: typeof English = {
     "measurement/broken-json":
       "L’inizio è quello di un JSON, ma una parte manca o è alterata. Copiare di nuovo l’output, dalla prima all’ultima parentesi graffa.",
     "measurement/tool-error":
-      "Lo strumento si è interrotto con un errore: “{message}”. Risolverlo, ripetere la misura e incollare il nuovo output.",
+      "Lo strumento si è interrotto con un errore: “{message}”. Risolvere il problema, ripetere la misura e incollare il nuovo output.",
   },
 };

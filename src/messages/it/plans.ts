@@ -4,9 +4,9 @@ import type { plans as English } from "../en/plans.ts";
 export const plans: typeof English = {
   title: "Portolan",
   purpose:
-    "Descrivendo un’installazione di Imagicle UC Suite si vede subito quali porte aprire e tra chi, quanta larghezza di banda serve a ogni circuito e se la latenza è compatibile.",
+    "Descrivere un’installazione di Imagicle UC Suite e vedere subito quali porte aprire e tra chi, quanta larghezza di banda serve a ogni circuito e se la latenza lo consente.",
   privacy:
-    "I piani restano in questo browser. Nulla viene inviato altrove: non ci sono server né strumenti di analisi, e un link contiene il piano al suo interno.",
+    "I piani restano in questo browser. Nulla viene inviato altrove: non ci sono né server né sistemi di tracciamento, e un link contiene il piano al proprio interno.",
   independent:
     "Portolan è indipendente da Imagicle. I dati provengono dalla pagina “Network Setup” del produttore, ciascuno con la propria riga.",
   start: "Inizia un piano",

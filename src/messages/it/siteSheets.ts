@@ -6,8 +6,8 @@ export const siteSheets: typeof English = {
     linkLayer: "Livello 2",
     selectSite: "Seleziona sede {name}",
     select: "Seleziona",
-    all: "Tutte: {count, number}",
-    found: "Tutte le trovate: {count, number}",
+    all: "Tutte ({count, number})",
+    found: "Tutte le trovate ({count, number})",
     kind: "{kind}: {count, number}",
     none: "Nessuna",
     shown: "{found, number} di {total, number} sedi",
@@ -105,7 +105,7 @@ export const siteSheets: typeof English = {
     subnets: "Subnet",
     calls: "Chiamate: {application}",
   },
-  showAll: "Mostra tutte: {count, number}",
+  showAll: "Mostra tutte ({count, number})",
   problems: "Da controllare",
   problemCounts:
     "{errors, plural, =0 {Nessuna riga esclusa} one {# riga esclusa} other {# righe escluse}}{notes, plural, =0 {} one {; # nota} other {; # note}}.",
@@ -166,13 +166,13 @@ export const siteSheets: typeof English = {
     "sheet/empty": "Non c’è nulla da leggere. Scegliere o copiare un foglio con testo nelle celle.",
     "sheet/no-data-rows": "C’è solo un’intestazione, senza righe sottostanti. Copiare anche le righe delle sedi.",
     "sheet/too-large": {
-      characters: "Il testo supera i {most, number} caratteri. Copiare meno righe alla volta.",
-      bytes: "Il file supera i {most, number} byte. Salvare solo il foglio con le sedi, senza immagini.",
+      characters: "Il testo supera il massimo di {most, number} caratteri. Copiare meno righe alla volta.",
+      bytes: "Il file supera il massimo di {most, number} byte. Salvare solo il foglio con le sedi, senza immagini.",
       rows: "{sheet, select, none {Le} other {Nel foglio “{sheet}” le}} righe sono più di {most, number}. Lasciare solo le sedi e riprovare.",
       cells:
         "Le celle sono più di {most, number}. Eliminare le righe e le colonne vuote lontane dalla tabella e riprovare.",
       inflatedBytes:
-        "Una volta decompressa, la cartella di lavoro supera i {most, number} byte. Salvare in un nuovo file solo il foglio con le sedi.",
+        "Una volta decompressa, la cartella di lavoro supera il massimo di {most, number} byte. Salvare in un nuovo file solo il foglio con le sedi.",
     },
     "sheet/not-readable": {
       damaged:

@@ -2,7 +2,7 @@ import type { trafficInputs as English } from "../en/trafficInputs.ts";
 
 /** Labels and sentences of the inputs for traffic, media and servers' duties, in Italian. */
 export const trafficInputs: typeof English = {
-  open: "Come si calcola {application}, {site}",
+  open: "Calcolo delle chiamate: {application}, {site}",
   worked: "{calls, number}",
   workedSpoken: "{calls, number}, valore calcolato",
   workedLeast: "≥ {calls, number}",
@@ -46,11 +46,11 @@ export const trafficInputs: typeof English = {
   erlangs: "{calls} chiamate × {seconds} s ÷ 3600 = {erlangs} erlang",
   dayShare: "{calls} chiamate × {percent} % = {busy} chiamate nell’ora di punta",
   channels:
-    "{channels, plural, one {# canale mantiene} other {# canali mantengono}} il blocco al {reached} % (accettato: {accepted} %).",
+    "{channels, plural, one {Blocco con # canale} other {Blocco con # canali}}: {reached} % (accettato: {accepted} %).",
   waits:
-    "Attende il {percent} % delle chiamate, in media {seconds} s su tutte le chiamate; in media quelle in attesa nello stesso momento sono {waiting}.",
+    "Chiamate che attendono: {percent} %; attesa media su tutte le chiamate: {seconds} s; chiamate mediamente in attesa: {waiting}.",
   places:
-    "Più di {places, plural, one {# chiamata attende} other {# chiamate attendono}} contemporaneamente per non oltre il {percent} % del tempo.",
+    "Più di {places, plural, one {# chiamata} other {# chiamate}} in attesa contemporaneamente: al massimo per {percent} % del tempo.",
   limited:
     "La licenza consente {limit, plural, one {# chiamata} other {# chiamate}} in attesa, quindi non possono essere di più.",
   answered: "Risposte entro {seconds} s: {percent} %.",
