@@ -39,7 +39,7 @@ export const inputs: typeof English = {
   notKnown: "Non ancora noto",
   filter: "Cerca per nome",
   pages: {
-    label: "Pagine di {list}",
+    label: "Pagine: {list}",
     previous: "Pagina precedente",
     next: "Pagina successiva",
     shown: "{from, number}–{to, number} di {total, number}",
@@ -176,7 +176,7 @@ export const inputs: typeof English = {
     addTitle: "Aggiungi interlocutori",
     addKind: "Tipo da aggiungere",
     addWhere: "Dove",
-    once: "Una volta, sede da scegliere",
+    once: "Uno solo, sede da scegliere",
     everySite: "In ogni sede che ne è priva",
     add: "Aggiungi",
     newPeer: "{kind} {number}",

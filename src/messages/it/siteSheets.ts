@@ -21,7 +21,7 @@ export const siteSheets: typeof English = {
     duplicate: "Duplica",
     noRoom: "Sedi ancora aggiungibili al piano: {room, number}.",
     remove: "Rimuovi",
-    clear: "Annulla selezione",
+    clear: "Deseleziona tutto",
     title: "{count, plural, one {Modifica # sede} other {Modifica # sedi}}",
     note: "Viene modificato solo ciò che si compila; i campi vuoti lasciano ogni sede com’è.",
     asItIs: "Invariato",
