@@ -25,7 +25,7 @@ export const siteSheets: typeof English = {
     title: "{count, plural, one {Modifica # sede} other {Modifica # sedi}}",
     note: "Viene modificato solo ciò che si compila; i campi vuoti lasciano ogni sede com’è.",
     asItIs: "Invariato",
-    problem: "{problem} Finché il valore non è corretto o il campo vuoto, nulla viene modificato.",
+    problem: "{problem} Nulla viene modificato finché il valore non è corretto o il campo lasciato vuoto.",
     application: "Chiamate di",
     noApplication: "Nessuna chiamata da modificare",
     calls: "Chiamate contemporanee",
