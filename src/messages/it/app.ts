@@ -6,7 +6,12 @@ export const app: typeof English = {
   titled: "{title} · Portolan",
   skip: "Vai al contenuto",
   plansTitle: "Piani",
-  toPlans: "Tutti i piani",
+  screens: "Schermate",
+  display: {
+    title: "Visualizzazione",
+    theme: "Colori",
+    themes: { system: "Come questo dispositivo", light: "Chiari", dark: "Scuri" },
+  },
   untitled: "Piano senza titolo",
   loading: "Caricamento…",
   panes: "Parte del piano",
