@@ -78,6 +78,15 @@ export default {
       to: { path: "^src/document/", dynamic: false, dependencyTypesNot: ["type-only"] },
     },
     {
+      name: "one-language-at-a-time",
+      comment:
+        "These files hold every language at once, for the terminal and for tests. A browser fetches the one it shows: " +
+        "take loadWords.ts, or what is given by WordsProvider. Types may be imported with `import type`.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(cli|messages)/" },
+      to: { path: "^src/messages/(words|inputWords|paperWords)\\.ts$", dependencyTypesNot: ["type-only"] },
+    },
+    {
       name: "src-stands-alone",
       comment: "The product does not import tests, tools or benchmarks. Move the code to src and import it from there.",
       severity: "error",

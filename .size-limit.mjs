@@ -22,13 +22,22 @@ const inDist = (files) => [...new Set(files)].map((file) => `dist/${file}`);
 const screens = {
   "Start screen": { limit: "183 kB", parts: ["index.html", "src/app/PlansRoute.tsx"] },
   "Shared plan": { limit: "216 kB", parts: ["index.html", "src/app/SharedRoute.tsx"] },
-  Editor: { limit: "305 kB", parts: ["index.html", "src/app/EditorRoute.tsx"] },
+  Editor: { limit: "305 kB", parts: ["index.html", "src/app/EditorRoute.tsx"], inputs: true },
 };
-const filesOf = Object.entries(screens).map(([name, { limit, parts }]) => ({
-  name,
-  limit,
-  path: inDist(parts.flatMap((part) => loadedWith(part))),
-}));
+
+/** The files that hold the words of each language: of the screens, and of the inputs. */
+const languages = {
+  English: { screens: "src/messages/en/english.ts", inputs: "src/messages/en/englishInputs.ts" },
+  Italian: { screens: "src/messages/it/italian.ts", inputs: "src/messages/it/italianInputs.ts" },
+};
+
+const filesOf = Object.entries(screens).flatMap(([name, { limit, parts, inputs }]) =>
+  Object.entries(languages).map(([language, words]) => ({
+    name: `${name} in ${language}`,
+    limit,
+    path: inDist([...parts, words.screens, ...(inputs ? [words.inputs] : [])].flatMap((part) => loadedWith(part))),
+  })),
+);
 
 const onScreens = new Set(filesOf.flatMap(({ path }) => path));
 const heavy = [...onScreens].filter((file) => file.endsWith(".js") && readFileSync(file, "utf8").includes("jsPDF"));

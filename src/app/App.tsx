@@ -1,5 +1,6 @@
 import { lazy, type MouseEvent, Suspense } from "react";
 import { Route, Routes, useLocation } from "react-router";
+import { loadInputs } from "#messages/loadWords.ts";
 import { useWords } from "#ui/words.tsx";
 import { AppBar } from "./AppBar.tsx";
 import { loadEditor } from "./loadEditor.ts";
@@ -26,13 +27,21 @@ export function App() {
       <Suspense fallback={<p className="screen-loading">{messages.app.loading}</p>}>
         <Routes>
           <Route path="/" element={<PlansRoute />} />
-          <Route path="/plan/:id" element={<EditorRoute />} />
+          <Route path="/plan/:id" element={<EditorWithWords />} />
           <Route path="/s/*" element={<SharedRoute key={pathname} />} />
           <Route path="*" element={<NotFound />} />
         </Routes>
       </Suspense>
     </>
   );
+}
+
+/** The words of the inputs come together with the editor, not after it. */
+function EditorWithWords() {
+  const { language } = useWords();
+  // Whoever shows them says what went wrong.
+  loadInputs(language).catch(() => undefined);
+  return <EditorRoute />;
 }
 
 /** The part of the address after `#` names the screen, so the jump is made by hand. */

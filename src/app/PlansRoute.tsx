@@ -8,10 +8,12 @@ import { samplePlan } from "#features/plans/samplePlan.ts";
 import { decodeFragment, encodePlan } from "#link/fragment.ts";
 import { planFileName, planFileText, readPlanFile } from "#link/planFile.ts";
 import { describeProblem } from "#messages/describeProblem.ts";
+import { loadInputs } from "#messages/loadWords.ts";
 import { assessmentOf } from "#state/assessmentOf.ts";
 import { useLibraryStore } from "#state/libraryStore.ts";
 import { usePlanStore } from "#state/planStore.ts";
 import { useWords } from "#ui/words.tsx";
+import { LanguageSelect } from "./LanguageSelect.tsx";
 import { loadEditor } from "./loadEditor.ts";
 import { Screen } from "./Screen.tsx";
 import { saveFile } from "./saveFile.ts";
@@ -28,7 +30,8 @@ export function PlansRoute() {
   useEffect(refresh, [refresh]);
   // Whoever starts here goes on to edit; afterwards nothing more is to be asked of the host. What fails here is tried
   // again when the editor is opened.
-  useEffect(() => whenIdle(() => loadEditor().catch(() => undefined)), []);
+  const { language } = words;
+  useEffect(() => whenIdle(() => Promise.all([loadEditor(), loadInputs(language)]).catch(() => undefined)), [language]);
 
   const entries = useMemo(
     () => library.entries.map((saved) => ({ ...saved, assessment: assessmentOf(saved.plan) })),
@@ -74,6 +77,9 @@ export function PlansRoute() {
         onRestore={({ id, savedAt, plan }) => library.restore({ id, savedAt, plan })}
         onDownload={download}
       />
+      <footer className="screen-foot">
+        <LanguageSelect />
+      </footer>
     </Screen>
   );
 

@@ -1,9 +1,7 @@
-import { useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
 import type { Plan } from "#core/plan/schema.ts";
 import { LinkProblemView } from "#features/shared/LinkProblemView.tsx";
 import { SharedView } from "#features/shared/SharedView.tsx";
-import { decodeFragment } from "#link/fragment.ts";
 import { assessmentOf } from "#state/assessmentOf.ts";
 import { usePlanStore } from "#state/planStore.ts";
 import { Button } from "#ui/Button.tsx";
@@ -11,7 +9,9 @@ import { Icon } from "#ui/Icon.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { useWords } from "#ui/words.tsx";
 import { CopyLink } from "./CopyLink.tsx";
+import { useLanguageOfReading } from "./LanguageProvider.tsx";
 import { ToPlans } from "./NotFound.tsx";
+import { openFragment } from "./openFragment.ts";
 import { PdfButton } from "./PdfButton.tsx";
 import { Screen } from "./Screen.tsx";
 import { useSharedSections } from "./useSharedSections.tsx";
@@ -20,7 +20,7 @@ import { useSharedSections } from "./useSharedSections.tsx";
 export function SharedRoute() {
   const { messages } = useWords();
   const { pathname, search } = useLocation();
-  const opened = useMemo(() => decodeFragment(`#${pathname}${search}`), [pathname, search]);
+  const opened = openFragment(`#${pathname}${search}`);
   if (opened.ok) return <SharedPlan plan={opened.value.plan} warnings={opened.value.warnings} />;
   return (
     <Screen title={messages.shared.problem.title}>
@@ -33,6 +33,7 @@ type SharedPlanProps = { readonly plan: Plan; readonly warnings: readonly string
 
 function SharedPlan({ plan, warnings }: SharedPlanProps) {
   const { messages, say, list } = useWords();
+  useLanguageOfReading(plan.project.language);
   const text = messages.shared;
   const navigate = useNavigate();
   const assessment = assessmentOf(plan);

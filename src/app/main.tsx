@@ -1,12 +1,13 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { HashRouter } from "react-router";
-import { wordsOf } from "#messages/words.ts";
+import { loadWords } from "#messages/loadWords.ts";
 import { saveWhenLeaving } from "#state/planStore.ts";
-import { WordsProvider } from "#ui/words.tsx";
 import { App } from "./App.tsx";
 import { CrashBoundary } from "./CrashBoundary.tsx";
 import "#ui/styles/faces.css";
+import { firstLanguage } from "./firstLanguage.ts";
+import { LanguageProvider } from "./LanguageProvider.tsx";
 import "#ui/styles/tokens.css";
 import "#ui/styles/base.css";
 import "./app.css";
@@ -15,14 +16,24 @@ const root = document.getElementById("root");
 if (!root) throw new Error("index.html has an element with the id “root”.");
 
 saveWhenLeaving();
+
+// Nothing is shown in a language that then gives way to another.
+const words = await firstLanguage(window.location.hash)
+  .then(loadWords)
+  .catch((error: unknown) => {
+    // There is no language to say it in, so the page itself has the sentence in all of them.
+    document.getElementById("not-loaded")?.removeAttribute("hidden");
+    throw error;
+  });
+
 createRoot(root).render(
   <StrictMode>
-    <WordsProvider words={wordsOf("en")}>
+    <LanguageProvider words={words}>
       <CrashBoundary>
         <HashRouter>
           <App />
         </HashRouter>
       </CrashBoundary>
-    </WordsProvider>
+    </LanguageProvider>
   </StrictMode>,
 );

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Plan } from "#core/plan/schema.ts";
 import { planFileName } from "#link/planFile.ts";
-import { useWords } from "#ui/words.tsx";
 import { linkOf } from "./linkOf.ts";
 import { saveFile } from "./saveFile.ts";
 
@@ -12,9 +11,8 @@ export type PdfDownload =
   | { readonly status: "ready" | "cancelled" }
   | { readonly status: "failed"; readonly reason: string };
 
-/** Makes a plan's PDF in the background. What makes it is loaded when first asked for. */
+/** Makes a plan's PDF in the background, in the plan's own language. What makes it is loaded when first asked for. */
 export function usePdfDownload(plan: Plan) {
-  const { language } = useWords();
   const [download, setDownload] = useState<PdfDownload>({ status: "idle" });
   const running = useRef<AbortController | null>(null);
 
@@ -33,8 +31,8 @@ export function usePdfDownload(plan: Plan) {
       report({ status: "making", percent: total === 0 ? 0 : Math.floor((100 * done) / total) });
     try {
       const { requestPdf } = await import("#document/requestPdf.ts");
-      const input = { plan, language, link: linkOf(plan), producedOn: today() };
-      const result = await requestPdf(input, { signal, onProgress: reached });
+      const request = { plan, link: linkOf(plan), producedOn: today() };
+      const result = await requestPdf(request, { signal, onProgress: reached });
       if (result.ok) {
         saveFile(result.value, planFileName(plan, "pdf"));
         report({ status: "ready" });
@@ -43,7 +41,7 @@ export function usePdfDownload(plan: Plan) {
       // The files that make PDFs could not be fetched.
       report({ status: "failed", reason: error instanceof Error ? error.message : String(error) });
     }
-  }, [plan, language]);
+  }, [plan]);
 
   const cancel = useCallback(() => {
     running.current?.abort();

@@ -3,6 +3,7 @@ import type { Plan } from "#core/plan/schema.ts";
 import { fontFiles } from "#document/pdfFonts.ts";
 import { renderPdf } from "#document/renderPdf.ts";
 import { encodePlan } from "#link/fragment.ts";
+import { paperWordsOf } from "#messages/paperWords.ts";
 import type { Language } from "#messages/words.ts";
 
 /** The PDF of a plan, made today, with the faces read from the source tree. */
@@ -14,5 +15,8 @@ export async function renderPdfInNode(plan: Plan, language: Language): Promise<U
     face(fontFiles.mono),
   ]);
   const producedOn = new Date().toISOString().slice(0, 10);
-  return renderPdf({ plan, language, link: encodePlan(plan), producedOn }, { sans, sansBold, mono });
+  return renderPdf(
+    { plan, words: paperWordsOf(language), link: encodePlan(plan), producedOn },
+    { sans, sansBold, mono },
+  );
 }

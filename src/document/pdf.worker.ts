@@ -1,9 +1,10 @@
+import { loadPaperWords } from "#messages/loadWords.ts";
 import mono from "./fonts/mono.ttf?url";
 import sans from "./fonts/sans.ttf?url";
 import sansBold from "./fonts/sansBold.ttf?url";
 import type { PdfFonts } from "./pdfFonts.ts";
-import { type PdfInput, renderPdf } from "./renderPdf.ts";
-import type { PdfMessage } from "./requestPdf.ts";
+import { renderPdf } from "./renderPdf.ts";
+import type { PdfMessage, PdfRequest } from "./requestPdf.ts";
 
 /** Progress messages are sent at most this often, so that a table of thousands of rows does not flood the page. */
 const progressMs = 50;
@@ -22,11 +23,11 @@ async function loadFonts(): Promise<PdfFonts> {
   return { sans: sansBytes, sansBold: boldBytes, mono: monoBytes };
 }
 
-self.addEventListener("message", async ({ data }: MessageEvent<PdfInput>) => {
+self.addEventListener("message", async ({ data }: MessageEvent<PdfRequest>) => {
   try {
-    const fonts = await loadFonts();
+    const [fonts, words] = await Promise.all([loadFonts(), loadPaperWords(data.plan.project.language)]);
     let sentAt = 0;
-    const bytes = renderPdf(data, fonts, (done, total) => {
+    const bytes = renderPdf({ ...data, words }, fonts, (done, total) => {
       const now = performance.now();
       if (now - sentAt < progressMs) return;
       sentAt = now;

@@ -1,15 +1,14 @@
 import { catalogue } from "#catalogue/catalogue.ts";
 import { assess } from "#core/assess/assess.ts";
 import type { Plan } from "#core/plan/schema.ts";
-import { paperWordsOf } from "#messages/paperWords.ts";
-import type { Language } from "#messages/words.ts";
+import type { PaperWords } from "#messages/loadWords.ts";
 import { documentModel } from "./documentModel.ts";
 import type { PdfFonts } from "./pdfFonts.ts";
 import { typeset } from "./typeset/typeset.ts";
 
 export type PdfInput = {
   readonly plan: Plan;
-  readonly language: Language;
+  readonly words: PaperWords;
   /** Address or fragment that opens the plan. */
   readonly link: string;
   /** ISO date. */
@@ -23,11 +22,10 @@ export type PdfInput = {
  * @returns The bytes of a PDF; equal for equal input.
  */
 export function renderPdf(
-  { plan, language, link, producedOn }: PdfInput,
+  { plan, words, link, producedOn }: PdfInput,
   fonts: PdfFonts,
   onProgress?: (done: number, total: number) => void,
 ): Uint8Array {
-  const words = paperWordsOf(language);
   const model = documentModel({ plan, assessment: assess(plan, catalogue), words, link, producedOn });
   return typeset(model, fonts, onProgress);
 }

@@ -1,6 +1,9 @@
 import { failure, type Result, success } from "#core/result.ts";
 import type { PdfInput } from "./renderPdf.ts";
 
+/** What a worker needs to make a plan's PDF: the words of the plan's own language it fetches itself. */
+export type PdfRequest = Omit<PdfInput, "words">;
+
 /** What the worker says. */
 export type PdfMessage =
   | { readonly kind: "progress"; readonly done: number; readonly total: number }
@@ -16,7 +19,7 @@ export type PdfProblem = { readonly code: "pdf/cancelled" } | { readonly code: "
  * @param options.signal Aborting ends the worker at once.
  */
 export function requestPdf(
-  input: PdfInput,
+  request: PdfRequest,
   {
     onProgress,
     signal,
@@ -38,6 +41,6 @@ export function requestPdf(
       if (data.kind === "done") finish(success(new Blob([data.bytes], { type: "application/pdf" })));
       if (data.kind === "failed") finish(failure({ code: "pdf/failed", reason: data.reason }));
     });
-    worker.postMessage(input);
+    worker.postMessage(request);
   });
 }

@@ -60,3 +60,26 @@ export function formatNumber(value: number, locale = "en", digits = 1, least = 0
 export function formatList(names: readonly string[], locale = "en"): string {
   return new Intl.ListFormat(locale, { type: "conjunction" }).format(names);
 }
+
+/** An ISO date as the locale writes a day; any other text as it is. */
+export function formatDay(isoDate: string, locale = "en"): string {
+  const [year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(isoDate)?.slice(1).map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return isoDate;
+  // biome-ignore lint/style/noRestrictedGlobals: this reads no clock.
+  const time = Date.UTC(year, month - 1, day);
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(time);
+}
+
+/** Day and minute as the locale writes them, in this computer's time zone. */
+export function formatMoment(milliseconds: number, locale = "en"): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(milliseconds);
+}
+
+const collators = new Map<string, Intl.Collator>();
+
+/** Order of two names for people: numbers within them by value, so that “Branch 9” is before “Branch 10”. */
+export function compareNames(one: string, other: string, locale = "en"): number {
+  const collator = collators.get(locale) ?? new Intl.Collator(locale, { numeric: true });
+  collators.set(locale, collator);
+  return collator.compare(one, other);
+}

@@ -1,18 +1,13 @@
+import type { Language } from "#core/plan/languages.ts";
 import { englishInputs } from "./en/englishInputs.ts";
-import type { Language, Messages, Words } from "./words.ts";
+import { italianInputs } from "./it/italianInputs.ts";
+import { addInputs, type InputWords } from "./loadWords.ts";
+import type { InputMessages } from "./messages.ts";
+import type { Words } from "./words.ts";
 
-/** The words of the screens, and beside them those of the inputs. */
-export type InputWords = Words & { readonly messages: Messages & typeof englishInputs };
+export type { InputWords };
 
-const ofInputs: Readonly<Record<Language, typeof englishInputs>> = { en: englishInputs };
+const everyLanguage: Readonly<Record<Language, InputMessages>> = { en: englishInputs, it: italianInputs };
 
-const known = new WeakMap<Words, InputWords>();
-
-/** Adds the words of the inputs to those of a language; the same object for the same words. */
-export function withInputWords(words: Words): InputWords {
-  const found = known.get(words);
-  if (found) return found;
-  const made = { ...words, messages: { ...words.messages, ...ofInputs[words.language] } };
-  known.set(words, made);
-  return made;
-}
+/** Adds the words of the inputs to those of a language, at once: for tests, where a browser has `loadInputWords`. */
+export const withInputWords = (words: Words): InputWords => addInputs(words, everyLanguage[words.language]);

@@ -1,13 +1,13 @@
+import type { Language } from "#core/plan/languages.ts";
 import { englishOnPaper } from "./en/englishOnPaper.ts";
-import { type Language, type Messages, type Words, wordsOf } from "./words.ts";
+import { italianOnPaper } from "./it/italianOnPaper.ts";
+import { addPaper, type PaperWords } from "./loadWords.ts";
+import type { PaperMessages } from "./messages.ts";
+import { wordsOf } from "./words.ts";
 
-/** The words of the screens, and beside them those of the document and the command line. */
-export type PaperWords = Words & { readonly messages: Messages & typeof englishOnPaper };
+export type { PaperWords };
 
-const onPaper: Readonly<Record<Language, typeof englishOnPaper>> = { en: englishOnPaper };
+const everyLanguage: Readonly<Record<Language, PaperMessages>> = { en: englishOnPaper, it: italianOnPaper };
 
-/** The words of a language for the document and the command line. */
-export function paperWordsOf(language: Language): PaperWords {
-  const words = wordsOf(language);
-  return { ...words, messages: { ...words.messages, ...onPaper[language] } };
-}
+/** The words of a language for the document and the command line, at once: a worker has `loadPaperWords`. */
+export const paperWordsOf = (language: Language): PaperWords => addPaper(wordsOf(language), everyLanguage[language]);

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { codecIds, linkLayerIds, srtpTagIds } from "../traffic/codecs.ts";
 import { applicationIds } from "./applications.ts";
 import { demandSchema } from "./demand.ts";
+import { languages } from "./languages.ts";
 import { planLimits } from "./planLimits.ts";
 
 /** The plan format written by this version; every earlier one is raised to it by `migrations`. */
@@ -29,7 +30,7 @@ const projectSchema = v.strictObject({
   author: name,
   revision: name,
   date,
-  language: v.picklist(["en"]),
+  language: v.picklist(languages),
   notes: v.pipe(v.string(), v.maxLength(planLimits.notesLength)),
 });
 

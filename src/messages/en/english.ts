@@ -2,6 +2,7 @@ import { app } from "./app.ts";
 import { catalogue } from "./catalogue.ts";
 import { estimates } from "./estimates.ts";
 import { findings } from "./findings.ts";
+import { languages } from "./languages.ts";
 import { link } from "./link.ts";
 import { names } from "./names.ts";
 import { openPoints } from "./openPoints.ts";
@@ -27,4 +28,5 @@ export const english = {
   app,
   states,
   estimates,
+  languages,
 };

@@ -1,8 +1,8 @@
 import { render } from "@testing-library/react";
 import { HashRouter } from "react-router";
 import { App } from "#app/App.tsx";
+import { LanguageProvider } from "#app/LanguageProvider.tsx";
 import { wordsOf } from "#messages/words.ts";
-import { WordsProvider } from "#ui/words.tsx";
 // Screens load when first shown; loaded beforehand, they do not make the first test wait.
 import "#app/EditorRoute.tsx";
 import "#app/PlansRoute.tsx";
@@ -12,10 +12,10 @@ import "#app/SharedRoute.tsx";
 export function renderApp(fragment: string) {
   window.location.hash = fragment;
   return render(
-    <WordsProvider words={wordsOf("en")}>
+    <LanguageProvider words={wordsOf("en")}>
       <HashRouter>
         <App />
       </HashRouter>
-    </WordsProvider>,
+    </LanguageProvider>,
   );
 }

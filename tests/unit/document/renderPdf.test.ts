@@ -8,7 +8,7 @@ import { renderPdf } from "#document/renderPdf.ts";
 import { replacement } from "#document/typeset/printable.ts";
 import { encodePlan } from "#link/fragment.ts";
 import { describeService } from "#messages/describe.ts";
-import { wordsOf } from "#messages/words.ts";
+import { paperWordsOf } from "#messages/paperWords.ts";
 import { producedOn, shippedFonts } from "#tests/fixtures/documentOf.ts";
 import { planWith, site } from "#tests/fixtures/plans.ts";
 import { everything } from "#tests/scenarios/everything.scenario.ts";
@@ -16,7 +16,7 @@ import { hotel } from "#tests/scenarios/hotel.scenario.ts";
 import { twoDataCentresPlan } from "#tests/scenarios/twoDataCentres.plan.ts";
 import { type PrintedPage, readPdf } from "./readPdf.ts";
 
-const words = wordsOf("en");
+const words = paperWordsOf("en");
 const address = "https://plans.example/app/";
 let fonts: PdfFonts;
 beforeAll(async () => {
@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 
 const read = (plan: Plan, link = address + encodePlan(plan)) =>
-  readPdf(renderPdf({ plan, language: "en", link, producedOn }, fonts));
+  readPdf(renderPdf({ plan, words, link, producedOn }, fonts));
 const linesOf = (plan: Plan) => read(plan).pages.flatMap(({ lines }) => lines);
 const titled = (project: Partial<Plan["project"]>) => planWith({ project: { ...planWith().project, ...project } });
 const outside = (pages: readonly PrintedPage[]) =>
@@ -143,7 +143,7 @@ describe("renderPdf", () => {
 
   it("tells how far it is, step by step up to all of it", () => {
     const steps: (readonly [number, number])[] = [];
-    const input = { plan: hotel.plan, language: "en", link: "#/s/x", producedOn } as const;
+    const input = { plan: hotel.plan, words, link: "#/s/x", producedOn } as const;
     renderPdf(input, fonts, (done, total) => steps.push([done, total]));
     expect(steps).toEqual(Array.from(steps, (_, index) => [index + 1, steps.length]));
   });

@@ -134,6 +134,8 @@ describe("the walls", () => {
       ["features-are-strangers", "src/features/b/Screen.tsx", "#features/a/target.ts"],
       ["documents-on-demand", "src/features/b/Document.tsx", "#document/target.ts"],
       ["documents-on-demand", "src/app/routes.tsx", "#document/target.ts"],
+      ["one-language-at-a-time", "src/ui/words.tsx", "#messages/inputWords.ts"],
+      ["one-language-at-a-time", "src/document/words.ts", "#messages/paperWords.ts"],
       ["no-screens-in-pure-code", "src/core/hook.ts", "react"],
       ["no-screens-in-pure-code", "src/cli/ink.ts", "react"],
       ["jspdf-in-document", "src/features/b/Download.tsx", "jspdf"],
@@ -156,9 +158,10 @@ describe("the walls", () => {
       "cli",
     ];
     const targets = rooms.map((room) => [`src/${room}/target.ts`, "export const target = 1;"]);
+    const everyLanguage = ["inputWords", "paperWords"].map((name) => [`src/messages/${name}.ts`, ""]);
     const offenders = forbidden.map(([, file, specifier]) => [file, `import "${specifier}";`]);
     const others = rooms.map((room) => [`src/${room}/usesTarget.ts`, 'export { target } from "./target.ts";']);
-    const found = await violations(Object.fromEntries([...targets, ...others, ...offenders]));
+    const found = await violations(Object.fromEntries([...targets, ...everyLanguage, ...others, ...offenders]));
     expect(found.map((line) => line.replace(/ -> .*/, ""))).toEqual(
       forbidden.map(([rule, file]) => `${rule}: ${file}`).sort(),
     );
