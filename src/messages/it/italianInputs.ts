@@ -1,7 +1,7 @@
-import { inputs } from "../en/inputs.ts";
-import { measuring } from "../en/measuring.ts";
-import { siteSheets } from "../en/siteSheets.ts";
-import { trafficInputs } from "../en/trafficInputs.ts";
+import { inputs } from "./inputs.ts";
+import { measuring } from "./measuring.ts";
+import { siteSheets } from "./siteSheets.ts";
+import { trafficInputs } from "./trafficInputs.ts";
 import type { InputMessages } from "../messages.ts";
 
 /** What only the inputs say, in Italian. */

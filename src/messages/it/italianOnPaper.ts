@@ -1,4 +1,4 @@
-import { commandLine } from "../en/commandLine.ts";
+import { commandLine } from "./commandLine.ts";
 import { document } from "../en/document.ts";
 import { documentTraffic } from "../en/documentTraffic.ts";
 import type { PaperMessages } from "../messages.ts";
