@@ -3,6 +3,7 @@ import { themes, useThemeStore } from "#state/themeStore.ts";
 import { Icon } from "#ui/Icon.tsx";
 import { Select } from "#ui/Select.tsx";
 import { useWords } from "#ui/words.tsx";
+import { LanguageSelect } from "./LanguageSelect.tsx";
 import "#ui/Button.css";
 import "./DisplaySettings.css";
 
@@ -31,6 +32,7 @@ export function DisplaySettings() {
           options={themes.map((value) => ({ value, label: text.themes[value] }))}
           onChange={choose}
         />
+        <LanguageSelect />
       </div>
     </>
   );

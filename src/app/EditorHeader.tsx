@@ -5,7 +5,6 @@ import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { useWords } from "#ui/words.tsx";
 import { CopyLink } from "./CopyLink.tsx";
-import { LanguageSelect } from "./LanguageSelect.tsx";
 import { PdfButton } from "./PdfButton.tsx";
 import { saveFile } from "./saveFile.ts";
 
@@ -34,7 +33,6 @@ export function EditorHeader({ plan }: EditorHeaderProps) {
         </Button>
         <CopyLink plan={plan} />
         <PdfButton plan={plan} variant="primary" />
-        <LanguageSelect />
       </div>
     </header>
   );

@@ -5,7 +5,6 @@ import { Select } from "#ui/Select.tsx";
 import { StatusLine } from "#ui/StatusLine.tsx";
 import { useWords } from "#ui/words.tsx";
 import { useLanguage } from "./LanguageProvider.tsx";
-import "./LanguageSelect.css";
 
 const options = languages.map((language) => ({ value: language, label: languageNames[language] }));
 
@@ -20,8 +19,8 @@ export function LanguageSelect() {
     choose(next).catch(() => setFailed(next));
   };
   return (
-    <div className="language-select no-print">
-      <Select label={text.label} labelShown="no" value={language} options={options} onChange={change} />
+    <div className="language-select">
+      <Select label={text.label} value={language} options={options} onChange={change} />
       <StatusLine message={failed === null ? "" : say(text.failed, { language: languageNames[failed] })} />
     </div>
   );

@@ -13,7 +13,6 @@ import { assessmentOf } from "#state/assessmentOf.ts";
 import { useLibraryStore } from "#state/libraryStore.ts";
 import { usePlanStore } from "#state/planStore.ts";
 import { useWords } from "#ui/words.tsx";
-import { LanguageSelect } from "./LanguageSelect.tsx";
 import { loadEditor } from "./loadEditor.ts";
 import { Screen } from "./Screen.tsx";
 import { saveFile } from "./saveFile.ts";
@@ -77,9 +76,6 @@ export function PlansRoute() {
         onRestore={({ id, savedAt, plan }) => library.restore({ id, savedAt, plan })}
         onDownload={download}
       />
-      <footer className="screen-foot">
-        <LanguageSelect />
-      </footer>
     </Screen>
   );
 
