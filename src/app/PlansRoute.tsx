@@ -67,8 +67,8 @@ export function PlansRoute() {
         entries={entries}
         problem={problemText()}
         onOpen={(id) => void navigate(`/plan/${id}`)}
-        onNew={() => void create(emptyPlan(catalogue.edition.id))}
-        onSample={() => void create(samplePlan)}
+        onNew={() => void create(emptyPlan(catalogue.edition.id, language))}
+        onSample={() => void create({ ...samplePlan, project: { ...samplePlan.project, language } })}
         onImportFile={importFile}
         onOpenLink={openLink}
         onDuplicate={library.duplicate}

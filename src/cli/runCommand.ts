@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { catalogue } from "#catalogue/catalogue.ts";
 import { assess } from "#core/assess/assess.ts";
+import { asLanguage, type Language, languages } from "#core/plan/languages.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import { decodeFragment, encodeCheckedPlan } from "#link/fragment.ts";
@@ -15,11 +16,14 @@ import { renderPdfInNode } from "./renderPdfInNode.ts";
 type Stopped = { readonly code: "stopped"; readonly sentence: string };
 type Outcome = Result<string, Stopped>;
 
-/** One command: how it is written, and what it prints for as many arguments as that names. */
+/**
+ * One command: how it is written, and what it prints for as many arguments as that names. `words` are those of the
+ * terminal; `chosen` is the language that was asked for, if any.
+ */
 type Command = {
   readonly usage: string;
   readonly count: number;
-  readonly run: (args: readonly string[], words: PaperWords) => Promise<Outcome>;
+  readonly run: (args: readonly string[], words: PaperWords, chosen: Language | null) => Promise<Outcome>;
 };
 
 const commands: Readonly<Record<string, Command>> = {
@@ -37,10 +41,10 @@ const commands: Readonly<Record<string, Command>> = {
     }),
   },
   pdf: {
-    usage: "portolan pdf <plan.json> <out.pdf>",
+    usage: "portolan pdf <plan.json> <out.pdf> [--language <language>]",
     count: 2,
-    run: withPlan(async (plan, words, [file = ""]) => {
-      const pdf = await renderPdfInNode(plan, words.language);
+    run: withPlan(async (plan, words, [file = ""], chosen) => {
+      const pdf = await renderPdfInNode(plan, chosen ?? plan.project.language);
       try {
         await writeFile(file, pdf);
         return success("");
@@ -57,7 +61,12 @@ const commands: Readonly<Record<string, Command>> = {
       return opened.ok ? success(planFileText(opened.value.plan)) : sentence(describeProblem(words, opened.problem));
     },
   },
-  help: { usage: "portolan help", count: 0, run: async (_args, words) => success(words.messages.commandLine.help) },
+  help: {
+    usage: "portolan help",
+    count: 0,
+    run: async (_args, words) =>
+      success(words.say(words.messages.commandLine.help, { languages: languages.join(", ") })),
+  },
 };
 
 /**
@@ -67,8 +76,7 @@ const commands: Readonly<Record<string, Command>> = {
  * @returns The exit code: 0, or 2 for bad input.
  */
 export async function runCommand(args: readonly string[]): Promise<0 | 2> {
-  const words = paperWordsOf("en");
-  const outcome = await outcomeOf(args, words);
+  const outcome = await outcomeOf(args);
   if (outcome.ok) {
     process.stdout.write(outcome.value);
     return 0;
@@ -77,11 +85,29 @@ export async function runCommand(args: readonly string[]): Promise<0 | 2> {
   return 2;
 }
 
-async function outcomeOf([name = "help", ...args]: readonly string[], words: PaperWords): Promise<Outcome> {
+async function outcomeOf(typed: readonly string[]): Promise<Outcome> {
+  const { args: all, given } = withoutLanguage(typed);
+  const chosen = given === null ? null : asLanguage(given);
+  const words = paperWordsOf(chosen ?? "en");
+  if (given !== null && chosen === null)
+    return stopped(words, { code: "command-line/unknown-language", language: given, languages: languages.join(", ") });
+  const [name = "help", ...args] = all;
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) return stopped(words, { code: "command-line/unknown-command", command: name });
   const { usage, count, run } = command;
-  return args.length === count ? run(args, words) : stopped(words, { code: "command-line/wrong-arguments", usage });
+  return args.length === count
+    ? run(args, words, chosen)
+    : stopped(words, { code: "command-line/wrong-arguments", usage });
+}
+
+/** Takes `--language` and what follows it out of the arguments, wherever it stands. */
+function withoutLanguage(typed: readonly string[]): {
+  readonly args: readonly string[];
+  readonly given: string | null;
+} {
+  const at = typed.indexOf("--language");
+  if (at < 0) return { args: typed, given: null };
+  return { args: [...typed.slice(0, at), ...typed.slice(at + 2)], given: typed[at + 1] ?? "" };
 }
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
@@ -101,9 +127,9 @@ function reasonOf(error: unknown, words: PaperWords): string {
 
 /** A command whose first argument is a plan file; the others are handed on. */
 function withPlan(
-  command: (plan: Plan, words: PaperWords, others: readonly string[]) => Promise<Outcome>,
+  command: (plan: Plan, words: PaperWords, others: readonly string[], chosen: Language | null) => Promise<Outcome>,
 ): Command["run"] {
-  return async ([file = "", ...others], words) => {
+  return async ([file = "", ...others], words, chosen) => {
     let content: string;
     try {
       content = file === "-" ? await text(process.stdin) : await readFile(file, "utf8");
@@ -111,7 +137,7 @@ function withPlan(
       return stopped(words, { code: "command-line/unreadable", file, reason: reasonOf(error, words) });
     }
     const read = readPlanFile(content);
-    if (read.ok) return command(read.value.plan, words, others);
+    if (read.ok) return command(read.value.plan, words, others, chosen);
     const { inFile, standardInput } = words.messages.commandLine;
     const problem = describeProblem(words, read.problem);
     return sentence(words.say(inFile, { file: file === "-" ? standardInput : file, problem }));

@@ -52,7 +52,8 @@ export type DocumentModel = {
   readonly title: string;
   readonly author: string;
   readonly subject: string;
-  readonly language: string;
+  /** BCP 47 tag of the language it is in. */
+  readonly locale: PaperWords["locale"];
   /** ISO date on which it was made; no clock is read. */
   readonly producedOn: string;
   /** Stand on every page. */

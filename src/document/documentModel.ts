@@ -26,7 +26,7 @@ export function documentModel(input: DocumentInput): DocumentModel {
     title,
     author: named(plan.project.author, "").trim(),
     subject: document.subject,
-    language: words.language,
+    locale: words.locale,
     producedOn,
     running: {
       title,

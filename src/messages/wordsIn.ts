@@ -11,13 +11,15 @@ import {
 import type { Messages } from "./messages.ts";
 
 /** The locale that decides plural forms, digits, dates, lists and the order of names of each language. */
-const locales: Readonly<Record<Language, string>> = { en: "en-GB", it: "it-IT" };
+const locales = { en: "en-GB", it: "it" } as const satisfies Record<Language, string>;
+
+type Locale = (typeof locales)[Language];
 
 /** One language's messages, with the means to fill them. */
 export type Words = {
   readonly language: Language;
   /** BCP 47 tag of the language as it is written in one country. */
-  readonly locale: string;
+  readonly locale: Locale;
   readonly messages: Messages;
   /** Fills an ICU message; the message comes from `messages`. */
   readonly say: (message: string, values?: MessageValues) => string;

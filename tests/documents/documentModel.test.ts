@@ -36,6 +36,11 @@ describe("documentModel", () => {
     await expect(modelText(documentModel(documentInput(samplePlan)))).toMatchFileSnapshot("sample.txt");
   });
 
+  it("is in Italian where the plan says so", async () => {
+    const plan: Plan = { ...samplePlan, project: { ...samplePlan.project, language: "it" } };
+    await expect(modelText(documentModel(documentInput(plan)))).toMatchFileSnapshot("sample.it.txt");
+  });
+
   it("prints what is missing from an empty plan as open points, and leaves no value blank", () => {
     const model = documentModel(documentInput(emptyPlan(catalogue.edition.id)));
     expect(valuesOf(model).filter(blank)).toEqual([]);

@@ -1,3 +1,4 @@
+import type { Language } from "./languages.ts";
 import type {
   Choices,
   Integrations,
@@ -46,8 +47,9 @@ const defaultIntegrations: Integrations = {
  * A plan in which nothing is known yet.
  *
  * @param edition Id of the catalogue edition that the plan is made with.
+ * @param language Language of its document.
  */
-export function emptyPlan(edition: string): Plan {
+export function emptyPlan(edition: string, language: Language = "en"): Plan {
   return {
     format: "portolan-plan",
     version: planVersion,
@@ -58,7 +60,7 @@ export function emptyPlan(edition: string): Plan {
       author: "",
       revision: "",
       date: "",
-      language: "en",
+      language,
       notes: "",
     },
     applications: [],

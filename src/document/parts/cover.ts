@@ -14,7 +14,8 @@ export function cover({ plan, assessment, words, producedOn }: DocumentInput): P
   const { project } = plan;
   const given = (field: "customer" | "author" | "date" | "revision") => {
     const text = named(project[field], "").trim();
-    return text === "" ? openText(document.missing[field]) : said(text);
+    if (text === "") return openText(document.missing[field]);
+    return said(field === "date" ? words.day(text) : text);
   };
   const errors = assessment.findings.filter(({ severity }) => severity === "error");
   const points = assessment.openPoints.map((point) => {
@@ -24,7 +25,7 @@ export function cover({ plan, assessment, words, producedOn }: DocumentInput): P
       detail:
         point.due === ""
           ? words.say(document.cover.point, { consequence, owner })
-          : words.say(documentTraffic.findings.point, { consequence, owner, due: point.due }),
+          : words.say(documentTraffic.findings.point, { consequence, owner, due: words.day(point.due) }),
     };
   });
   const blocks: Block[] = [
@@ -41,7 +42,7 @@ export function cover({ plan, assessment, words, producedOn }: DocumentInput): P
         { name: document.cover.author, value: given("author") },
         { name: document.cover.revision, value: given("revision") },
         { name: document.cover.date, value: given("date") },
-        { name: document.cover.producedOn, value: said(producedOn) },
+        { name: document.cover.producedOn, value: said(words.day(producedOn)) },
         { name: document.cover.fingerprint, value: mono(assessment.fingerprint) },
         { name: document.cover.edition, value: said(assessment.edition) },
       ],

@@ -70,7 +70,7 @@ function openPoints({ assessment, words }: DocumentInput): readonly Block[] {
           said(String(index + 1)),
           [...said(question), ...(point.blocks ? openText(text.decides) : [])],
           said(consequence),
-          said(owner, ...(point.due === "" ? [] : [words.say(due, { date: point.due })])),
+          said(owner, ...(point.due === "" ? [] : [words.say(due, { date: words.day(point.due) })])),
         ];
       }),
     },

@@ -27,7 +27,7 @@ export function readings(input: DocumentInput): Part {
   const { edition } = catalogue;
   const sources = catalogue.references
     .filter(({ id }) => cited.has(id))
-    .map(({ title, url, checked }) => words.say(text.reference, { title, url, date: checked }).trim());
+    .map(({ title, url, checked }) => words.say(text.reference, { title, url, date: words.day(checked) }).trim());
   const table: Block = {
     kind: "table",
     columns: [
@@ -51,7 +51,7 @@ export function readings(input: DocumentInput): Part {
       { kind: "heading", text: text.sources },
       {
         kind: "paragraph",
-        text: words.say(text.page, { page: edition.page, date: edition.transcribed, edition: edition.id }),
+        text: words.say(text.page, { page: edition.page, date: words.day(edition.transcribed), edition: edition.id }),
       },
       ...sources.map((source): Block => ({ kind: "paragraph", text: source })),
     ],

@@ -27,7 +27,7 @@ export function openSheet(model: DocumentModel, fonts: PdfFonts): Sheet {
     subject: model.subject,
     creator: "Portolan",
   });
-  pdf.setLanguage("en-GB");
+  pdf.setLanguage(model.locale);
   pdf.setLineWidth(0.15);
   return { pdf, faces: addFaces(pdf, fonts), y: style.page.top };
 }

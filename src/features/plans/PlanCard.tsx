@@ -1,4 +1,5 @@
 import type { PlanVerdict } from "#core/assess/assessment.ts";
+import type { Words } from "#messages/words.ts";
 import { Button } from "#ui/Button.tsx";
 import { VerdictMark, type VerdictTone } from "#ui/VerdictMark.tsx";
 import { useWords } from "#ui/words.tsx";
@@ -16,7 +17,7 @@ export type PlanCardProps = {
 
 /** A saved plan: whose, which, how it stands, and what can be done with it. */
 export function PlanCard({ entry, onOpen, onDuplicate, onRemove, onDownload }: PlanCardProps) {
-  const { messages, say, language } = useWords();
+  const { messages, say, moment } = useWords();
   const words = messages.plans;
   const { id, savedAt, plan, assessment } = entry;
   const { project, sites } = plan;
@@ -37,7 +38,7 @@ export function PlanCard({ entry, onOpen, onDuplicate, onRemove, onDownload }: P
         <span>{say(words.sites, { count: sites.length })}</span>
         <span>{say(words.openPoints, { count: assessment.openPoints.length })}</span>
         <span>
-          {words.lastEdit} <time dateTime={savedAt}>{instant(savedAt, language)}</time>
+          {words.lastEdit} <time dateTime={savedAt}>{instant(savedAt, moment)}</time>
         </span>
       </p>
       <div className="plan-card-actions">
@@ -56,8 +57,7 @@ export function PlanCard({ entry, onOpen, onDuplicate, onRemove, onDownload }: P
 }
 
 /** Day and minute as the language writes them; the text itself when it is no instant. */
-function instant(text: string, language: string): string {
+function instant(text: string, write: Words["moment"]): string {
   const time = Date.parse(text);
-  if (Number.isNaN(time)) return text;
-  return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }).format(time);
+  return Number.isNaN(time) ? text : write(time);
 }

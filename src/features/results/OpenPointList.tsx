@@ -64,7 +64,7 @@ function OpenPointItem({ point, onGoTo, onAssign }: OpenPointItemProps) {
           {/* Where it can be assigned, the fields below say so, but not on paper. */}
           <span className={onAssign ? "print-line" : "fact-line"}>
             {words.say(results.findings.ownerText, { owner })}
-            {point.due !== "" && `, ${words.say(words.messages.states.dueText, { date: point.due })}`}
+            {point.due !== "" && `, ${words.say(words.messages.states.dueText, { date: words.day(point.due) })}`}
           </span>
           {point.source.kind !== "plan" && (
             <span className="fact-line">

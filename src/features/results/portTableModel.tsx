@@ -13,6 +13,7 @@ import {
   rowSortingFeature,
   tableFeatures,
 } from "@tanstack/react-table";
+import { compareNames } from "#messages/format.ts";
 import { firstPort, type PortRow } from "./portRows.ts";
 import { matchesPortSearch, type PortSearch, readPortSearch } from "./portSearch.ts";
 import { ServicesCell } from "./ServicesCell.tsx";
@@ -34,7 +35,8 @@ const column = createColumnHelper<typeof portFeatures, PortRow>();
 
 /** Groups have no value in any column and keep the order of the page. */
 const inWords = constructSortFn({
-  sort: (one?: string, other?: string) => (one === undefined || other === undefined ? 0 : one.localeCompare(other)),
+  sort: (one?: string, other?: string) =>
+    one === undefined || other === undefined ? 0 : compareNames(one, other, document.documentElement.lang),
 });
 const byNumber = constructSortFn({
   sort: (one?: number, other?: number) => (one === undefined || other === undefined ? 0 : one - other),

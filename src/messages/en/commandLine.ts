@@ -8,10 +8,12 @@ export const commandLine = {
   portolan open <fragment>               prints the plan in a link
   portolan help                          prints this
 
+--language <language> has the design document in another language than the plan’s, and all sentences too: {languages}.
 A - in place of a plan file or a fragment is read from standard input. Exit code 2 stands for bad input.
 `,
   problems: {
     "command-line/unknown-command": "There is no command “{command}”. Try: portolan help",
+    "command-line/unknown-language": "There is no language “{language}”. There are: {languages}.",
     "command-line/wrong-arguments": "This command is written differently: {usage}",
     "command-line/unreadable": "{file} cannot be read: {reason}.",
     "command-line/unwritable": "{file} cannot be written: {reason}.",

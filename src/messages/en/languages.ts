@@ -1,5 +1,7 @@
-/** What the choice of a language says. */
+/** What the choices of a language say: that of the screens, and that of a plan's document. */
 export const languages = {
   label: "Language of the screens",
   failed: "{language} could not be loaded. Try again when this browser is connected.",
+  ofDocument: "Language of the document",
+  ofDocumentNote: "The PDF is in this language, and the shared plan for readers who have chosen none here before.",
 };

@@ -10,10 +10,12 @@ export const commandLine: typeof English = {
   portolan open <fragment>               stampa il piano contenuto in un link
   portolan help                          stampa questo testo
 
+--language <lingua> produce il documento di progetto in una lingua diversa da quella del piano, e così ogni frase: {languages}.
 Con - al posto del file di un piano o di un frammento si legge lo standard input. Il codice di uscita 2 indica dati di ingresso non validi.
 `,
   problems: {
     "command-line/unknown-command": "Il comando “{command}” non esiste. Provare: portolan help",
+    "command-line/unknown-language": "La lingua “{language}” non è disponibile. Lingue disponibili: {languages}.",
     "command-line/wrong-arguments": "La sintassi di questo comando è: {usage}",
     "command-line/unreadable": "Impossibile leggere {file}: {reason}.",
     "command-line/unwritable": "Impossibile scrivere {file}: {reason}.",

@@ -1,7 +1,9 @@
+import type { Messages } from "../messages.ts";
 import { app } from "./app.ts";
 import { catalogue } from "./catalogue.ts";
 import { estimates } from "./estimates.ts";
 import { findings } from "./findings.ts";
+import { languages } from "./languages.ts";
 import { link } from "./link.ts";
 import { names } from "./names.ts";
 import { openPoints } from "./openPoints.ts";
@@ -11,8 +13,6 @@ import { requirements } from "./requirements.ts";
 import { results } from "./results.ts";
 import { shared } from "./shared.ts";
 import { states } from "./states.ts";
-import type { Messages } from "../messages.ts";
-import { languages } from "./languages.ts";
 
 /** Every word of the screens in Italian but the inputs'. */
 export const italian: Messages = {

@@ -51,6 +51,30 @@ describe("portolan", () => {
     expect(JSON.parse(stdout)).toMatchObject({ verdict: "passed" });
   });
 
+  it("says in the language that was asked for, wherever it stands", async () => {
+    expect(await portolan(["--language", "it", "link", inFolder("none.json")])).toEqual(
+      refused(`Impossibile leggere ${inFolder("none.json")}: il file o la cartella non esiste.`),
+    );
+    expect(await portolan(["link", inFolder("plan.json"), "--language"])).toEqual(
+      refused("There is no language “”. There are: en, it."),
+    );
+    expect(await portolan(["link", "--language", "tlh", inFolder("plan.json")])).toEqual(
+      refused("There is no language “tlh”. There are: en, it."),
+    );
+  });
+
+  it("writes the document in the plan's language, unless another is asked for", async () => {
+    const languageOf = async (...args: readonly string[]) => {
+      const file = inFolder("language.pdf");
+      expect(await portolan(["pdf", ...args.slice(0, 1), file, ...args.slice(1)])).toEqual(done(""));
+      return /\/Lang \(([^)]*)\)/.exec(await readFile(file, "latin1"))?.[1];
+    };
+    await writeFile(inFolder("it.json"), planFileText({ ...plan, project: { ...plan.project, language: "it" } }));
+    expect(await languageOf(inFolder("plan.json"))).toBe("en-GB");
+    expect(await languageOf(inFolder("it.json"))).toBe("it");
+    expect(await languageOf(inFolder("it.json"), "--language", "en")).toBe("en-GB");
+  });
+
   it("prints the link's fragment, and the plan in it again", async () => {
     expect(await portolan(["link", inFolder("plan.json")])).toEqual(done(`${encodePlan(plan)}\n`));
     expect(await portolan(["open", encodePlan(plan)])).toEqual(done(planFileText(plan)));
@@ -136,7 +160,7 @@ describe("portolan", () => {
 
   it.each([
     [["assess"], "portolan assess <plan.json>"],
-    [["pdf", "plan.json"], "portolan pdf <plan.json> <out.pdf>"],
+    [["pdf", "plan.json"], "portolan pdf <plan.json> <out.pdf> [--language <language>]"],
     [["open", "#/s/d1", "more"], "portolan open <fragment>"],
   ])("says how a command is written for %j", async (args, usage) => {
     expect(await portolan(args)).toEqual(refused(`This command is written differently: ${usage}`));

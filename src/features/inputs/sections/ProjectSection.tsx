@@ -1,6 +1,9 @@
 import { memo } from "react";
+import { languages } from "#core/plan/languages.ts";
 import { planLimits } from "#core/plan/planLimits.ts";
 import type { Plan } from "#core/plan/schema.ts";
+import { languageNames } from "#messages/languageNames.ts";
+import { Select } from "#ui/Select.tsx";
 import type { EditPlan } from "../edit.ts";
 import { PlanDateField } from "../PlanDateField.tsx";
 import { PlanTextField } from "../PlanTextField.tsx";
@@ -10,10 +13,13 @@ export type ProjectSectionProps = { readonly project: Plan["project"]; readonly 
 
 type Field = Exclude<keyof Plan["project"], "language">;
 
-/** Who the plan is for and who made it. */
+const documentLanguages = languages.map((language) => ({ value: language, label: languageNames[language] }));
+
+/** Who the plan is for, who made it, and the language of its document. */
 export const ProjectSection = memo(function ProjectSection({ project, edit }: ProjectSectionProps) {
   const { messages, say } = useInputWords();
   const words = messages.inputs.project;
+  const text = messages.languages;
   const bound = (field: Field) => ({
     label: words[field],
     path: `project.${field}`,
@@ -34,6 +40,19 @@ export const ProjectSection = memo(function ProjectSection({ project, edit }: Pr
       <PlanTextField {...bound("author")} />
       <PlanTextField {...bound("revision")} />
       <PlanDateField {...bound("date")} />
+      <Select
+        label={text.ofDocument}
+        description={text.ofDocumentNote}
+        data-path="project.language"
+        value={project.language}
+        options={documentLanguages}
+        onChange={(language) =>
+          edit(say(messages.inputs.edits.field, { field: text.ofDocument }), (plan) => ({
+            ...plan,
+            project: { ...plan.project, language },
+          }))
+        }
+      />
       <div className="inputs-wide">
         <PlanTextField {...bound("notes")} rows={4} most={planLimits.notesLength} />
       </div>
