@@ -12,10 +12,11 @@ const mayImport = {
   imports: ["core"],
   document: ["core", "catalogue", "messages", "link"],
   exports: ["core", "catalogue", "messages", "link"],
+  offline: [],
   state: ["core", "catalogue", "messages", "link"],
   ui: ["messages"],
   features: ["core", "catalogue", "messages", "link", "imports", "document", "exports", "state", "ui"],
-  app: ["core", "catalogue", "messages", "link", "imports", "document", "exports", "state", "ui", "features"],
+  app: ["core", "catalogue", "messages", "link", "imports", "document", "exports", "offline", "state", "ui", "features"],
   cli: ["core", "catalogue", "messages", "link", "document", "exports"],
 };
 
@@ -30,6 +31,8 @@ const advice = {
   document:
     "A document is made of an assessment, in a worker or in the terminal. Pass the assessment in; no screens here.",
   exports: "An export is made of an assessment. Pass the assessment in; no screens here.",
+  offline:
+    "The worker that keeps the app knows files and versions, and nothing of what is in them. Ask it by a message.",
   state: "The store does not know who looks at it. Screens import the store, never the other way round.",
   ui: "A control knows nothing of plans. Pass values and callbacks in, or move the component to src/features.",
   features:
@@ -98,7 +101,7 @@ export default {
       comment:
         "This code also runs in workers and in the terminal: no React, no store, no table. Move it to src/features.",
       severity: "error",
-      from: { path: "^src/(core|catalogue|messages|link|imports|document|exports|cli)/" },
+      from: { path: "^src/(core|catalogue|messages|link|imports|document|exports|offline|cli)/" },
       to: { path: packages(interfacePackages) },
     },
     {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { keepOffline } from "./tools/keepOffline.ts";
 
 /** Packages that jsPDF would load to draw HTML and SVG, which Portolan never asks of it. */
 const notShipped: readonly string[] = ["html2canvas", "canvg", "dompurify"];
@@ -60,7 +61,7 @@ function preloadFaces(): Plugin {
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), leaveOut(), inlineFavicon(), preloadFaces(), allowInlineScriptsWhileDeveloping()],
+  plugins: [react(), leaveOut(), inlineFavicon(), preloadFaces(), keepOffline(), allowInlineScriptsWhileDeveloping()],
   worker: { format: "es", plugins: () => [leaveOut()] },
   build: {
     target: "es2022",

@@ -9,9 +9,10 @@
 import { existsSync } from "node:fs";
 import { readFile, realpath } from "node:fs/promises";
 import { createServer } from "node:http";
-import { extname, join, resolve, sep } from "node:path";
+import { extname, join, relative, resolve, sep } from "node:path";
 import process from "node:process";
-import { parseArgs } from "node:util";
+import { parseArgs, promisify } from "node:util";
+import { brotliCompress, gzip, constants as zlib } from "node:zlib";
 
 const host = "127.0.0.1";
 const firstPort = 4173;
@@ -59,7 +60,7 @@ const root = await realpath(options.folder);
  * Reads the file that a request path means.
  *
  * @param {string} path Path of the URL, still percent-encoded.
- * @returns {Promise<{ type: string, bytes: Buffer } | null>} Null when there is no such file inside the served folder.
+ * @returns {Promise<{ file: string, type: string, bytes: Buffer } | null>} Null when there is no such file inside the served folder.
  */
 async function read(path) {
   if (!path.startsWith(base)) return null;
@@ -69,10 +70,62 @@ async function read(path) {
       resolve(root, `./${wanted}`, wanted === "" || wanted.endsWith("/") ? "index.html" : ""),
     );
     if (!file.startsWith(root + sep)) return null;
-    return { type: contentTypes[extname(file)] ?? "application/octet-stream", bytes: await readFile(file) };
+    return { file, type: contentTypes[extname(file)] ?? "application/octet-stream", bytes: await readFile(file) };
   } catch {
     return null;
   }
+}
+
+/** Kinds of content that are not compressed already. */
+const isCompressible = /^(text|application\/(json|manifest|wasm)|image\/svg|font\/ttf)/;
+
+/** @type {Readonly<Record<string, (bytes: Buffer) => Promise<Buffer>>>} */
+const compressors = {
+  br: (bytes) =>
+    promisify(brotliCompress)(bytes, {
+      params: { [zlib.BROTLI_PARAM_QUALITY]: 9, [zlib.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    }),
+  gzip: promisify(gzip),
+};
+
+/**
+ * What was compressed once, by file and encoding, beside the content that it was made of.
+ *
+ * @type {Map<string, { from: Buffer, bytes: Buffer }>}
+ */
+const compressed = new Map();
+
+/**
+ * Compresses a file in the best way that the client understands.
+ *
+ * @param {{ file: string, type: string, bytes: Buffer }} found
+ * @param {string} accepted The request's Accept-Encoding.
+ * @returns {Promise<{ encoding: string | null, bytes: Buffer }>}
+ */
+async function encode({ file, type, bytes }, accepted) {
+  const offers = accepted.split(",").map((offer) => offer.trim().toLowerCase());
+  const isOffered = (/** @type {string} */ name) =>
+    offers.some((offer) => offer.split(";")[0] === name && !/;\s*q=0(\.0*)?$/.test(offer));
+  const encoding = isCompressible.test(type) ? Object.keys(compressors).find(isOffered) : undefined;
+  const compress = encoding === undefined ? undefined : compressors[encoding];
+  if (encoding === undefined || compress === undefined) return { encoding: null, bytes };
+  const key = `${encoding} ${file}`;
+  const known = compressed.get(key);
+  if (known?.from.equals(bytes)) return { encoding, bytes: known.bytes };
+  const made = await compress(bytes);
+  compressed.set(key, { from: bytes, bytes: made });
+  return { encoding, bytes: made };
+}
+
+/**
+ * How long a browser may keep a file. The build writes a hash of the content into the names of its assets; under any
+ * other name there may be another version tomorrow.
+ *
+ * @param {string} file
+ */
+function cacheControl(file) {
+  const isHashed = /^assets[\\/].*-[\w-]{8}\.\w+$/.test(relative(root, file));
+  return isHashed ? "public, max-age=31536000, immutable" : "no-cache";
 }
 
 const server = createServer(async (request, response) => {
@@ -90,13 +143,16 @@ const server = createServer(async (request, response) => {
     response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("There is nothing here.\n");
     return;
   }
+  const { encoding, bytes } = await encode(found, String(request.headers["accept-encoding"] ?? ""));
   response.writeHead(200, {
     "content-type": found.type,
-    "content-length": found.bytes.length,
-    "cache-control": "no-cache",
+    "content-length": bytes.length,
+    ...(encoding === null ? {} : { "content-encoding": encoding }),
+    "cache-control": cacheControl(found.file),
+    vary: "accept-encoding",
     "x-content-type-options": "nosniff",
   });
-  response.end(request.method === "HEAD" ? undefined : found.bytes);
+  response.end(request.method === "HEAD" ? undefined : bytes);
 });
 
 /** @param {number} port */

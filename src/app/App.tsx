@@ -5,6 +5,7 @@ import { useWords } from "#ui/words.tsx";
 import { AppBar } from "./AppBar.tsx";
 import { loadEditor } from "./loadEditor.ts";
 import { NotFound } from "./NotFound.tsx";
+import { UpdateNotice } from "./offline/UpdateNotice.tsx";
 import { contentId } from "./Screen.tsx";
 
 const PlansRoute = lazy(() => import("./PlansRoute.tsx").then(({ PlansRoute: component }) => ({ default: component })));
@@ -32,6 +33,7 @@ export function App() {
           <Route path="*" element={<NotFound />} />
         </Routes>
       </Suspense>
+      <UpdateNotice />
     </>
   );
 }

@@ -14,6 +14,7 @@ import { useLibraryStore } from "#state/libraryStore.ts";
 import { usePlanStore } from "#state/planStore.ts";
 import { useWords } from "#ui/words.tsx";
 import { loadEditor } from "./loadEditor.ts";
+import { OfflineFoot } from "./offline/OfflineFoot.tsx";
 import { Screen } from "./Screen.tsx";
 import { saveFile } from "./saveFile.ts";
 import { whenIdle } from "./whenIdle.ts";
@@ -76,6 +77,7 @@ export function PlansRoute() {
         onRestore={({ id, savedAt, plan }) => library.restore({ id, savedAt, plan })}
         onDownload={download}
       />
+      <OfflineFoot />
     </Screen>
   );
 

@@ -5,6 +5,7 @@ import { loadWords } from "#messages/loadWords.ts";
 import { saveWhenLeaving } from "#state/planStore.ts";
 import { App } from "./App.tsx";
 import { CrashBoundary } from "./CrashBoundary.tsx";
+import { keepOffline, noteInstallOffer } from "./offline/keepOffline.ts";
 import "#ui/styles/faces.css";
 import { firstLanguage } from "./firstLanguage.ts";
 import { LanguageProvider } from "./LanguageProvider.tsx";
@@ -26,6 +27,9 @@ const words = await firstLanguage(window.location.hash)
     throw error;
   });
 
+noteInstallOffer();
+// While developing, files change under their names.
+if (import.meta.env.PROD) keepOffline();
 createRoot(root).render(
   <StrictMode>
     <LanguageProvider words={words}>

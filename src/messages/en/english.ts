@@ -5,6 +5,7 @@ import { findings } from "./findings.ts";
 import { languages } from "./languages.ts";
 import { link } from "./link.ts";
 import { names } from "./names.ts";
+import { offline } from "./offline.ts";
 import { openPoints } from "./openPoints.ts";
 import { plans } from "./plans.ts";
 import { readings } from "./readings.ts";
@@ -29,4 +30,5 @@ export const english = {
   states,
   estimates,
   languages,
+  offline,
 };

@@ -6,6 +6,7 @@ import { findings } from "./findings.ts";
 import { languages } from "./languages.ts";
 import { link } from "./link.ts";
 import { names } from "./names.ts";
+import { offline } from "./offline.ts";
 import { openPoints } from "./openPoints.ts";
 import { plans } from "./plans.ts";
 import { readings } from "./readings.ts";
@@ -30,4 +31,5 @@ export const italian: Messages = {
   states,
   estimates,
   languages,
+  offline,
 };
