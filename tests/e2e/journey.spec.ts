@@ -96,6 +96,9 @@ test("an engineer describes two data centres, sees the answers, sends the link a
   await expect(page.getByText("No plan is saved in this browser yet.")).toBeVisible();
   await page.waitForLoadState("networkidle");
   expect(requests.taken().filter((address) => !address.startsWith(rootAddress))).toEqual([]);
+  // The app is stored for use without a network, from the same host, and then there is silence.
+  await expect(page.getByText("Works offline.")).toBeVisible({ timeout: 20_000 });
+  expect(requests.keptByWorker().filter((address) => !address.startsWith(rootAddress))).toEqual([]);
 
   await startNewPlan(page);
   await describeTwoDataCentres(page);
@@ -127,6 +130,7 @@ test("an engineer describes two data centres, sees the answers, sends the link a
   expect(seen.ports.length).toBeGreaterThan(15);
   const link = await copyLink(page);
   expect(requests.taken(), "editing and sharing ask the host for nothing").toEqual([]);
+  expect(requests.keptByWorker(), "nor does the worker that keeps the app").toEqual([]);
 
   const fresh = await browser.newContext();
   const reader = await fresh.newPage();
@@ -144,6 +148,7 @@ test("an engineer describes two data centres, sees the answers, sends the link a
 
   const pdf = await download(reader, "Download PDF");
   expect(readersRequests.withBody()).toEqual([]);
+  expect(readersRequests.keptByWorker().filter((address) => !address.startsWith(rootAddress))).toEqual([]);
   expect(readersRequests.taken().filter((address) => !address.startsWith(`${rootAddress}assets/`))).toEqual([]);
   expectEveryOpening(textOf(pdf), seen.ports);
   await fresh.close();
