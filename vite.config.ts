@@ -18,6 +18,24 @@ function leaveOut(): Plugin {
   };
 }
 
+/**
+ * Gives spreadsheets a copy of fflate of their own: one copy for all would bring the zip archives that only they need
+ * to every reader of a link, which needs no more than one stream.
+ */
+function apartForSheets(): Plugin {
+  return {
+    name: "apart-for-sheets",
+    apply: "build",
+    enforce: "pre",
+    async resolveId(source, importer) {
+      if (source !== "fflate" || !/src\/imports\/|read-excel-file/.test(importer?.replaceAll("\\", "/") ?? ""))
+        return null;
+      const found = await this.resolve(source, importer, { skipSelf: true });
+      return found && `${found.id}?for=sheets`;
+    },
+  };
+}
+
 /** The development server injects an inline script for hot reloading; only there may such a script run. */
 function allowInlineScriptsWhileDeveloping(): Plugin {
   return {
@@ -61,7 +79,15 @@ function preloadFaces(): Plugin {
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), leaveOut(), inlineFavicon(), preloadFaces(), keepOffline(), allowInlineScriptsWhileDeveloping()],
+  plugins: [
+    react(),
+    leaveOut(),
+    apartForSheets(),
+    inlineFavicon(),
+    preloadFaces(),
+    keepOffline(),
+    allowInlineScriptsWhileDeveloping(),
+  ],
   worker: { format: "es", plugins: () => [leaveOut()] },
   build: {
     target: "es2022",

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { Checkbox as AriaCheckbox } from "react-aria-components/Checkbox";
 import { Icon } from "./Icon.tsx";
 import "./Choice.css";
 
@@ -12,7 +11,7 @@ export type CheckboxProps = {
   readonly "data-path"?: string | undefined;
 };
 
-/** Yes or no, with its words beside it. */
+/** Yes or no, with its words beside it. The browser's own underneath. */
 export function Checkbox({
   children,
   isSelected,
@@ -22,13 +21,14 @@ export function Checkbox({
   "data-path": path,
 }: CheckboxProps) {
   return (
-    <AriaCheckbox
-      className="choice"
-      isSelected={isSelected}
-      onChange={onChange}
-      isDisabled={isDisabled}
-      data-path={path}
-    >
+    <label className="choice" data-path={path}>
+      <input
+        type="checkbox"
+        className="choice-input"
+        checked={isSelected}
+        disabled={isDisabled}
+        onChange={(event) => onChange(event.target.checked)}
+      />
       <span className="choice-box" aria-hidden="true">
         {isSelected && <Icon name="check" />}
       </span>
@@ -36,6 +36,6 @@ export function Checkbox({
         {children}
         {description !== undefined && <span className="choice-description">{description}</span>}
       </span>
-    </AriaCheckbox>
+    </label>
   );
 }

@@ -1,6 +1,4 @@
-import { Label } from "react-aria-components/Label";
-import { RadioGroup as AriaRadioGroup, Radio } from "react-aria-components/RadioGroup";
-import { Text } from "react-aria-components/Text";
+import { useId } from "react";
 import "./Field.css";
 import "./Choice.css";
 
@@ -21,7 +19,7 @@ export type RadioGroupProps<Value extends string> = {
   readonly "data-path"?: string | undefined;
 };
 
-/** One of a few, all in sight. */
+/** One of a few, all in sight. The browser's own underneath. */
 export function RadioGroup<Value extends string>({
   label,
   value,
@@ -31,33 +29,42 @@ export function RadioGroup<Value extends string>({
   arrangement = "row",
   "data-path": path,
 }: RadioGroupProps<Value>) {
+  const id = useId();
   return (
-    <AriaRadioGroup
+    <div
       className="field"
-      value={value}
-      onChange={(chosen) => {
-        const option = options.find((one) => one.value === chosen);
-        if (option) onChange(option.value);
-      }}
+      role="radiogroup"
+      aria-labelledby={id}
+      aria-describedby={description === undefined ? undefined : `${id}-description`}
       data-path={path}
     >
-      <Label className="field-label">{label}</Label>
+      <span id={id} className="field-label">
+        {label}
+      </span>
       <div className={`choices choices-${arrangement}`}>
         {options.map((option) => (
-          <Radio key={option.value} value={option.value} className="choice choice-round">
+          <label key={option.value} className="choice choice-round">
+            <input
+              type="radio"
+              className="choice-input"
+              name={id}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
             <span className="choice-box" aria-hidden="true" />
             <span>
               {option.label}
               {option.description !== undefined && <span className="choice-description">{option.description}</span>}
             </span>
-          </Radio>
+          </label>
         ))}
       </div>
       {description !== undefined && (
-        <Text slot="description" className="field-description">
+        <span id={`${id}-description`} className="field-description">
           {description}
-        </Text>
+        </span>
       )}
-    </AriaRadioGroup>
+    </div>
   );
 }

@@ -1,5 +1,4 @@
-import type { ReactNode } from "react";
-import { Tabs as AriaTabs, Tab, TabList, TabPanel } from "react-aria-components/Tabs";
+import { type KeyboardEvent, type ReactNode, useId } from "react";
 import "./Tabs.css";
 
 export type TabEntry<Id extends string> = { readonly id: Id; readonly title: ReactNode };
@@ -14,27 +13,52 @@ export type TabsProps<Id extends string> = {
   readonly children: ReactNode;
 };
 
-/** Views of one thing, one at a time. */
+/** How far each key goes along the row, which goes round. */
+const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/**
+ * Views of one thing, one at a time. One tab is a stop of the keyboard, and the arrows turn to the others.
+ *
+ * @see https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ (2026-11-24)
+ */
 export function Tabs<Id extends string>({ label, tabs, selected, onSelect, children }: TabsProps<Id>) {
+  const id = useId();
+  const tabId = (tab: Id) => `${id}-${tab}`;
+
+  const turn = (event: KeyboardEvent) => {
+    const here = tabs.findIndex((tab) => tab.id === selected);
+    const step = steps[event.key];
+    const ends: Readonly<Record<string, number>> = { Home: 0, End: tabs.length - 1 };
+    const next = step === undefined ? ends[event.key] : (here + step + tabs.length) % tabs.length;
+    const tab = next === undefined ? undefined : tabs[next];
+    if (!tab) return;
+    event.preventDefault();
+    document.getElementById(tabId(tab.id))?.focus();
+    onSelect(tab.id);
+  };
+
   return (
-    <AriaTabs
-      className="tabs"
-      selectedKey={selected}
-      onSelectionChange={(key) => {
-        const tab = tabs.find(({ id }) => id === key);
-        if (tab) onSelect(tab.id);
-      }}
-    >
-      <TabList aria-label={label} className="tabs-list no-print">
-        {tabs.map(({ id, title }) => (
-          <Tab key={id} id={id} className="tabs-tab">
-            {title}
-          </Tab>
+    <div className="tabs">
+      <div role="tablist" aria-label={label} className="tabs-list no-print" onKeyDown={turn}>
+        {tabs.map((tab) => (
+          <button
+            key={tab.id}
+            type="button"
+            role="tab"
+            id={tabId(tab.id)}
+            className="tabs-tab"
+            aria-selected={tab.id === selected}
+            aria-controls={tab.id === selected ? `${id}-panel` : undefined}
+            tabIndex={tab.id === selected ? 0 : -1}
+            onClick={() => onSelect(tab.id)}
+          >
+            {tab.title}
+          </button>
         ))}
-      </TabList>
-      <TabPanel key={selected} id={selected} className="tabs-panel">
+      </div>
+      <div key={selected} role="tabpanel" id={`${id}-panel`} aria-labelledby={tabId(selected)} className="tabs-panel">
         {children}
-      </TabPanel>
-    </AriaTabs>
+      </div>
+    </div>
   );
 }

@@ -17,3 +17,22 @@ afterEach(() => {
 if (globalThis.CSS === undefined) {
   Object.defineProperty(globalThis, "CSS", { value: { escape: (text: string) => text.replace(/[^\w-]/g, "\\$&") } });
 }
+
+// jsdom draws no top layer: its dialogs open and close by their attribute alone, without keys or focus.
+if (HTMLDialogElement.prototype.showModal === undefined) {
+  const openers = new WeakMap<HTMLDialogElement, Element | null>();
+  const cancel = ({ key }: KeyboardEvent) => {
+    const top = [...document.querySelectorAll("dialog[open]")].at(-1);
+    if (key === "Escape") top?.dispatchEvent(new Event("cancel", { cancelable: true }));
+  };
+  document.addEventListener("keydown", cancel);
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    openers.set(this, document.activeElement);
+    this.setAttribute("open", "");
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.removeAttribute("open");
+    const opener = openers.get(this);
+    if (opener instanceof HTMLElement) opener.focus();
+  };
+}
