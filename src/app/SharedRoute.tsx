@@ -14,6 +14,7 @@ import { ToPlans } from "./NotFound.tsx";
 import { openFragment } from "./openFragment.ts";
 import { PdfButton } from "./PdfButton.tsx";
 import { Screen } from "./Screen.tsx";
+import { usePrintWhole } from "./usePrintWhole.ts";
 import { useSharedSections } from "./useSharedSections.tsx";
 
 /** Reads the plan that the address itself holds. Nothing saved is touched by that. */
@@ -38,6 +39,7 @@ function SharedPlan({ plan, warnings }: SharedPlanProps) {
   const navigate = useNavigate();
   const assessment = assessmentOf(plan);
   const sections = useSharedSections(plan, assessment);
+  const print = usePrintWhole();
   return (
     <Screen title={plan.project.title || text.untitled}>
       <SharedView
@@ -54,7 +56,7 @@ function SharedPlan({ plan, warnings }: SharedPlanProps) {
         actions={
           <>
             <PdfButton plan={plan} variant="primary" />
-            <Button onClick={() => window.print()}>
+            <Button onClick={print}>
               <Icon name="print" />
               {text.print}
             </Button>

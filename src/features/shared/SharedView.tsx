@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense } from "react";
 import type { Assessment } from "#core/assess/assessment.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { RhumbLines } from "#ui/RhumbLines.tsx";
@@ -46,12 +46,15 @@ export function SharedView({ plan, assessment, actions, notice, sections }: Shar
         <SharedContents sections={sections} />
         <div className="shared-sections">
           {sections.map((section) => (
-            <section key={section.id} aria-labelledby={sharedHeadingId(section.id)}>
-              <h2 id={sharedHeadingId(section.id)} tabIndex={-1}>
-                {section.title}
-              </h2>
-              {section.content}
-            </section>
+            // A heading comes with what it stands above, so that nobody, and no printer, takes a part for empty.
+            <Suspense key={section.id} fallback={<p className="shared-later">{text.printedEarly}</p>}>
+              <section aria-labelledby={sharedHeadingId(section.id)}>
+                <h2 id={sharedHeadingId(section.id)} tabIndex={-1}>
+                  {section.title}
+                </h2>
+                {section.content}
+              </section>
+            </Suspense>
           ))}
         </div>
       </div>

@@ -22,6 +22,7 @@ export const shared = {
   findings: "Findings",
   readings: "Readings of the vendor page",
   copy: "Make a copy to edit",
+  printedEarly: "The rest of this plan was still loading when it was printed. Print it once more.",
   print: "Print",
   toPlans: "Go to my plans",
   warnings: "What an older version said and this one cannot keep: {list}",

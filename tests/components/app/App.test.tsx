@@ -167,7 +167,8 @@ describe("shared view", () => {
     Element.prototype.scrollIntoView ??= () => undefined;
     const link = encodePlan(plan);
     renderApp(link);
-    await userEvent.click(await screen.findByRole("button", { name: "Latency" }));
+    await screen.findByRole("heading", { level: 2, name: "Latency" });
+    await userEvent.click(screen.getByRole("button", { name: "Latency" }));
     expect(document.activeElement).toBe(screen.getByRole("heading", { level: 2, name: "Latency" }));
     expect(window.location.hash).toBe(link);
   });

@@ -17,16 +17,16 @@ function Shared() {
 }
 
 describe("results in the shared view", () => {
-  it("name what fails in each state as text, since nothing leads on from there", () => {
+  it("name what fails in each state as text, since nothing leads on from there", async () => {
     renderWithWords(<Shared />);
-    const states = screen.getByRole("table", { name: /^Failure states/ });
+    const states = await screen.findByRole("table", { name: /^Failure states/ });
     expect(within(states).getByRole("row", { name: /^Node 1 down/ }).textContent).toContain("1 path over a limit");
     expect(within(states).queryAllByRole("button")).toEqual([]);
   });
 
   it("show one state in both views of figures", async () => {
     renderWithWords(<Shared />);
-    const [first] = screen.getAllByRole("combobox", { name: "State" });
+    const [first] = await screen.findAllByRole("combobox", { name: "State" });
     if (!first) throw new Error("A plan with servers has several states.");
     await userEvent.selectOptions(first, "Node 1 down");
     expect(screen.getByRole("table", { name: /^Access circuits.*“Node 1 down”$/ })).toBeTruthy();
@@ -35,7 +35,7 @@ describe("results in the shared view", () => {
 
   it("hold the estimates, and offer nothing to assign", async () => {
     const { container } = renderWithWords(<Shared />);
-    await userEvent.click(screen.getByRole("button", { name: "Why? Rome, down" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Why? Rome, down" }));
     expect(screen.getByRole("heading", { name: "Estimate, not the vendor’s" })).toBeTruthy();
     expect(screen.getByRole("heading", { name: "Voice quality (estimate)" })).toBeTruthy();
     expect(screen.queryByRole("group", { name: /^Assign: / })).toBeNull();

@@ -1,0 +1,60 @@
+import type { Assessment } from "#core/assess/assessment.ts";
+import type { Plan } from "#core/plan/schema.ts";
+import { Bandwidth } from "#features/results/Bandwidth.tsx";
+import { FailureStates } from "#features/results/FailureStates.tsx";
+import { Findings } from "#features/results/Findings.tsx";
+import { Latency } from "#features/results/Latency.tsx";
+import { OpenPoints } from "#features/results/OpenPoints.tsx";
+import { PlanFacts } from "#features/results/PlanFacts.tsx";
+import { Ports } from "#features/results/Ports.tsx";
+import { Readings } from "#features/results/Readings.tsx";
+import { SiteTable } from "#features/results/SiteTable.tsx";
+import type { PortsView } from "#features/results/usePortsView.ts";
+import type { StateView } from "#features/results/useStateView.ts";
+import { useWords } from "#ui/words.tsx";
+import type { SharedPartId } from "./sharedParts.ts";
+
+export type SharedPartProps = {
+  readonly part: SharedPartId;
+  readonly plan: Plan;
+  readonly assessment: Assessment;
+  readonly portsView: PortsView;
+  readonly stateView: StateView;
+};
+
+/** What stands below the verdict of a shared plan, from the same pieces as the editor's results. */
+export function SharedPart({ part, plan, assessment, portsView, stateView }: SharedPartProps) {
+  switch (part) {
+    case "ports":
+      return <Ports plan={plan} assessment={assessment} view={portsView} />;
+    case "network":
+      return <Network plan={plan} assessment={assessment} />;
+    case "bandwidth":
+      return <Bandwidth plan={plan} assessment={assessment} view={stateView} />;
+    case "latency":
+      return <Latency plan={plan} assessment={assessment} view={stateView} />;
+    case "open-points":
+      return <OpenPoints assessment={assessment} />;
+    case "findings":
+      return <Findings assessment={assessment} />;
+    case "readings":
+      return <Readings assessment={assessment} />;
+  }
+}
+
+function Network({ plan, assessment }: Pick<SharedPartProps, "plan" | "assessment">) {
+  const { shared: text, states } = useWords().messages;
+  return (
+    <>
+      <PlanFacts plan={plan} assessment={assessment} />
+      <section className="results-part">
+        <h3>{states.title}</h3>
+        <FailureStates plan={plan} assessment={assessment} />
+      </section>
+      <section className="results-part">
+        <h3>{text.sites}</h3>
+        <SiteTable plan={plan} assessment={assessment} />
+      </section>
+    </>
+  );
+}
