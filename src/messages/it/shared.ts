@@ -24,6 +24,7 @@ export const shared: typeof English = {
   findings: "Riscontri",
   readings: "Interpretazioni della pagina del produttore",
   copy: "Crea una copia modificabile",
+  printedEarly: "Il resto del piano era ancora in caricamento al momento della stampa. Stamparlo di nuovo.",
   print: "Stampa",
   toPlans: "Vai ai miei piani",
   warnings: "Dati di una versione precedente che questa non può conservare: {list}",
