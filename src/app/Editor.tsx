@@ -3,6 +3,7 @@ import { flushSync } from "react-dom";
 import { useSearchParams } from "react-router";
 import type { PlanPath } from "#core/assess/assessment.ts";
 import { assignOpenPoint } from "#core/plan/edits.ts";
+import { ChangeStrip } from "#features/changes/ChangeStrip.tsx";
 import { focusInput } from "#features/inputs/focusInput.ts";
 import { PlanInputs } from "#features/inputs/PlanInputs.tsx";
 import type { Assign } from "#features/results/OpenPointList.tsx";
@@ -15,6 +16,7 @@ import { useWords } from "#ui/words.tsx";
 import { EditorHeader } from "./EditorHeader.tsx";
 import { SaveNotices } from "./SaveNotices.tsx";
 import { Screen } from "./Screen.tsx";
+import { useLastChange } from "./useLastChange.ts";
 import { useUndoKeys } from "./useUndoKeys.ts";
 import "./Editor.css";
 
@@ -34,6 +36,7 @@ export function Editor() {
   const [pane, setPane] = useState<Pane>("inputs");
   const assessedPlan = useDeferredValue(plan);
   const assessment = assessmentOf(assessedPlan);
+  const change = useLastChange(assessedPlan, assessment);
   useUndoKeys();
 
   const setTab = useCallback(
@@ -44,6 +47,17 @@ export function Editor() {
     flushSync(() => setPane("inputs"));
     focusInput(path);
   }, []);
+
+  const showTab = useCallback(
+    (tab: ResultTab) => {
+      flushSync(() => {
+        setPane("results");
+        setTab(tab);
+      });
+      focusSelectedTab();
+    },
+    [setTab],
+  );
 
   const assign = useCallback<Assign>(
     (point, change, question) =>
@@ -69,6 +83,7 @@ export function Editor() {
             </Button>
           ))}
         </fieldset>
+        <ChangeStrip change={change} news="" onShow={showTab} />
         <section className="pane pane-inputs no-print" aria-label={text.inputs}>
           <PlanInputs plan={plan} assessment={assessment} edit={edit} />
         </section>
@@ -85,4 +100,9 @@ export function Editor() {
       </div>
     </Screen>
   );
+}
+
+/** Takes the keyboard to the view that something led to. */
+function focusSelectedTab() {
+  document.querySelector<HTMLElement>('.pane-results [role="tab"][aria-selected="true"]')?.focus();
 }

@@ -14,10 +14,21 @@ type OpenPlan = {
   /** What undo would take back; `null` when there is nothing. */
   readonly undoLabel: string | null;
   readonly redoLabel: string | null;
+  /** `null` from the opening of a plan to its first edit. */
+  readonly lastStep: PlanStep | null;
   readonly saving: "saved" | "pending" | "failed";
   readonly problem: StorageProblem["code"] | null;
   /** Set when another window saved this plan meanwhile: this window's version went on as a copy. */
   readonly conflict: { readonly otherId: string } | null;
+};
+
+/** The last thing that was done to the open plan. */
+export type PlanStep = {
+  readonly kind: "edit" | "undo" | "redo";
+  readonly label: string;
+  /** The plan before it; before all of them for edits that make one step. */
+  readonly before: Plan;
+  readonly after: Plan;
 };
 
 type PlanActions = {
@@ -81,15 +92,14 @@ export const usePlanStore = create<OpenPlan & PlanActions>()((set, get) => {
     if (!found || found.basedOn === knownSavedAt) return;
     knownSavedAt = found.basedOn;
     history = historyOf(found.saved.plan);
-    set(shown());
+    set({ ...shown(), lastStep: null });
   };
 
-  const move = (next: PlanHistory) => {
+  const move = (next: PlanHistory, kind: PlanStep["kind"]) => {
     if (next === history) return;
-    const changed = next.plan !== history.plan;
+    const lastStep = stepTo(next, history, kind);
     history = next;
-    set({ ...shown(), ...(changed ? { saving: "pending" as const } : {}) });
-    if (!changed) return;
+    set({ ...shown(), lastStep, saving: "pending" });
     const now = performance.now();
     unsavedSince ??= now;
     clearTimeout(timer);
@@ -100,7 +110,7 @@ export const usePlanStore = create<OpenPlan & PlanActions>()((set, get) => {
   const open = (planId: string, plan: Plan, basedOn: string | null, saving: OpenPlan["saving"]) => {
     history = historyOf(plan);
     knownSavedAt = basedOn;
-    set({ planId, ...shown(), saving, problem: null, conflict: null });
+    set({ planId, ...shown(), lastStep: null, saving, problem: null, conflict: null });
     window.addEventListener("storage", follow);
     save();
   };
@@ -108,12 +118,13 @@ export const usePlanStore = create<OpenPlan & PlanActions>()((set, get) => {
   return {
     planId: null,
     ...shown(),
+    lastStep: null,
     saving: "saved",
     problem: null,
     conflict: null,
-    edit: (label, change, group) => move(applyEdit(history, { label, change, group }, performance.now())),
-    undo: () => move(undone(history)),
-    redo: () => move(redone(history)),
+    edit: (label, change, group) => move(applyEdit(history, { label, change, group }, performance.now()), "edit"),
+    undo: () => move(undone(history), "undo"),
+    redo: () => move(redone(history), "redo"),
     openPlan: (id) => {
       if (get().planId === id) return true;
       save();
@@ -132,12 +143,19 @@ export const usePlanStore = create<OpenPlan & PlanActions>()((set, get) => {
       save();
       window.removeEventListener("storage", follow);
       history = historyOf(emptyPlan(catalogue.edition.id));
-      set({ planId: null, ...shown(), saving: "saved", problem: null, conflict: null });
+      set({ planId: null, ...shown(), lastStep: null, saving: "saved", problem: null, conflict: null });
     },
     saveNow: save,
     dismissConflict: () => set({ conflict: null }),
   };
 });
+
+/** What was done between two histories: an edit is told from before all the edits that make one step with it. */
+function stepTo(next: PlanHistory, before: PlanHistory, kind: PlanStep["kind"]): PlanStep | null {
+  const step = kind === "undo" ? next.future[0] : next.past.at(-1);
+  if (!step) return null;
+  return { kind, label: step.label, before: kind === "undo" ? before.plan : step.plan, after: next.plan };
+}
 
 /**
  * Saves what is pending when the page goes away; where that cannot be, lets the browser ask first.

@@ -1,5 +1,6 @@
 import { app } from "./app.ts";
 import { catalogue } from "./catalogue.ts";
+import { changes } from "./changes.ts";
 import { estimates } from "./estimates.ts";
 import { findings } from "./findings.ts";
 import { languages } from "./languages.ts";
@@ -31,4 +32,5 @@ export const english = {
   estimates,
   languages,
   offline,
+  changes,
 };

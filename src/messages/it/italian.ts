@@ -1,6 +1,7 @@
 import type { Messages } from "../messages.ts";
 import { app } from "./app.ts";
 import { catalogue } from "./catalogue.ts";
+import { changes } from "./changes.ts";
 import { estimates } from "./estimates.ts";
 import { findings } from "./findings.ts";
 import { languages } from "./languages.ts";
@@ -32,4 +33,5 @@ export const italian: Messages = {
   estimates,
   languages,
   offline,
+  changes,
 };

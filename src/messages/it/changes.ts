@@ -1,0 +1,75 @@
+import type { changes as English } from "../en/changes.ts";
+
+/** Le parole della riga che dice che cosa ha cambiato l’ultima modifica. */
+export const changes: typeof English = {
+  label: "Che cosa ha cambiato l’ultima modifica",
+  none: "Qui si vede che cosa cambia una modifica.",
+  names: {
+    edit: "Ultima modifica: {label}",
+    undo: "Annullato: {label}",
+    redo: "Ripetuto: {label}",
+  },
+  details: "Dettagli dell’ultima modifica",
+  unchanged: "Nessun risultato cambia.",
+  close: "Chiudi",
+  show: {
+    overview: "Vedi in Panoramica",
+    ports: "Vedi in Porte",
+    bandwidth: "Vedi in Banda",
+    latency: "Vedi in Latenza",
+    findings: "Vedi in Rilievi",
+  },
+  more: "e {count, plural, one {un altro} other {altri #}}",
+  verdict: "Esito: {before} → {after}",
+  openings: {
+    added: "+{count, plural, one {# apertura} other {# aperture}}: {list}",
+    removed: "−{count, plural, one {# apertura} other {# aperture}}: {list}",
+    changed: "{count, plural, one {# apertura} other {# aperture}} con altri estremi o porte: {list}",
+    name: "{initiator, select, server {{name} verso {boundary}} remote {{name} da {boundary}} other {{name}, {boundary}}}",
+  },
+  circuits: {
+    moved: "{circuit}: {before} → {after}",
+    load: "{kbps, number} kbps",
+    leastLoad: "almeno {kbps, number} kbps",
+    unknownLoad: "non ancora noto",
+    allowed: "{circuit}: ammessi {before} → {after}",
+    judged: "{change}, {verdict}",
+    way: "{site}, {direction}",
+    eachWay: "{site}, in ogni direzione",
+    added: "+{count, plural, one {# circuito} other {# circuiti}}: {list}",
+    removed: "−{count, plural, one {# circuito} other {# circuiti}}: {list}",
+    others: "{count, plural, one {cambia # altro circuito} other {cambiano altri # circuiti}}",
+  },
+  checks: {
+    path: "{from} – {to}",
+    within: "all’interno di {site}",
+    moved: "{path}: {before} → {after}",
+    many: "{count, plural, one {# verifica di latenza} other {# verifiche di latenza}}",
+    measured: "{path}: {after}",
+    rtt: "{ms, number} ms",
+    added: "+{count, plural, one {# verifica di latenza} other {# verifiche di latenza}}: {list}",
+    removed: "−{count, plural, one {# verifica di latenza} other {# verifiche di latenza}}: {list}",
+  },
+  points: {
+    raised: "{count, plural, one {# punto aperto in più} other {# punti aperti in più}}",
+    closed: "{count, plural, one {# punto aperto chiuso} other {# punti aperti chiusi}}",
+  },
+  findings: {
+    raised: "+{count, plural, one {# rilievo} other {# rilievi}}",
+    gone: "−{count, plural, one {# rilievo} other {# rilievi}}",
+  },
+  states: "{state}: {before} → {after}",
+  spoken: {
+    openings: {
+      added: "{count, plural, one {# apertura aggiunta} other {# aperture aggiunte}}: {list}",
+      removed: "{count, plural, one {# apertura tolta} other {# aperture tolte}}: {list}",
+    },
+    from: "{what} da {before} a {after}",
+    added: "{count, plural, one {# verifica di latenza aggiunta} other {# verifiche di latenza aggiunte}}",
+    removed: "{count, plural, one {# verifica di latenza tolta} other {# verifiche di latenza tolte}}",
+    raised: "{count, plural, one {# rilievo in più} other {# rilievi in più}}",
+    gone: "{count, plural, one {# rilievo in meno} other {# rilievi in meno}}",
+    sentence: "{step}. {changes}.",
+    step: "{step}.",
+  },
+};
