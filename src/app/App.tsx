@@ -3,6 +3,7 @@ import { Route, Routes, useLocation } from "react-router";
 import { loadInputs } from "#messages/loadWords.ts";
 import { useWords } from "#ui/words.tsx";
 import { AppBar } from "./AppBar.tsx";
+import { CommandCentre } from "./CommandCentre.tsx";
 import { loadEditor } from "./loadEditor.ts";
 import { NotFound } from "./NotFound.tsx";
 import { UpdateNotice } from "./offline/UpdateNotice.tsx";
@@ -25,6 +26,7 @@ export function App() {
         {messages.app.skip}
       </a>
       <AppBar />
+      <CommandCentre />
       <Suspense fallback={<p className="screen-loading">{messages.app.loading}</p>}>
         <Routes>
           <Route path="/" element={<PlansRoute />} />

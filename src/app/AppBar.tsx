@@ -2,6 +2,7 @@ import { NavLink } from "react-router";
 import { CompassMark } from "#ui/CompassMark.tsx";
 import { useWords } from "#ui/words.tsx";
 import { DisplaySettings } from "./DisplaySettings.tsx";
+import { PaletteButton } from "./PaletteButton.tsx";
 import "./AppBar.css";
 
 /** What stands above every screen: the mark, the ways between screens, and how this browser shows them. */
@@ -24,6 +25,7 @@ export function AppBar() {
         </ul>
       </nav>
       <div className="app-bar-tools">
+        <PaletteButton />
         <DisplaySettings />
       </div>
     </header>

@@ -9,6 +9,7 @@ import { StatusLine } from "#ui/StatusLine.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import { useWords } from "#ui/words.tsx";
 import { linkOf } from "./linkOf.ts";
+import { useCommands } from "./offeredCommands.ts";
 
 /** How long the news of a copied link stays in sight. */
 const newsMs = 6000;
@@ -41,6 +42,17 @@ export function CopyLink({ plan }: CopyLinkProps) {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => setNews(""), newsMs);
   };
+
+  useCommands(() => [
+    {
+      id: "copy-link",
+      title: text.copyLink,
+      group: "actions",
+      keywords: [messages.commands.words.link],
+      shortcut: "copy-link",
+      run: () => void copy(),
+    },
+  ]);
 
   return (
     <span className="copy-link">

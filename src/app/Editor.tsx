@@ -4,8 +4,9 @@ import { useSearchParams } from "react-router";
 import type { PlanPath } from "#core/assess/assessment.ts";
 import { assignOpenPoint } from "#core/plan/edits.ts";
 import { ChangeStrip } from "#features/changes/ChangeStrip.tsx";
-import { focusInput } from "#features/inputs/focusInput.ts";
+import { focusInput, focusSection } from "#features/inputs/focusInput.ts";
 import { PlanInputs } from "#features/inputs/PlanInputs.tsx";
+import type { SectionId } from "#features/inputs/sections.ts";
 import type { Assign } from "#features/results/OpenPointList.tsx";
 import { PlanResults } from "#features/results/PlanResults.tsx";
 import { type ResultTab, readResultTab } from "#features/results/resultTabs.ts";
@@ -16,8 +17,8 @@ import { useWords } from "#ui/words.tsx";
 import { EditorHeader } from "./EditorHeader.tsx";
 import { SaveNotices } from "./SaveNotices.tsx";
 import { Screen } from "./Screen.tsx";
+import { useEditorCommands } from "./useEditorCommands.ts";
 import { useLastChange } from "./useLastChange.ts";
-import { useUndoKeys } from "./useUndoKeys.ts";
 import "./Editor.css";
 
 /** The results render only when their own plan changes, so that typing does not wait for them. */
@@ -37,7 +38,6 @@ export function Editor() {
   const assessedPlan = useDeferredValue(plan);
   const assessment = assessmentOf(assessedPlan);
   const change = useLastChange(assessedPlan, assessment);
-  useUndoKeys();
 
   const setTab = useCallback(
     (tab: ResultTab) => setParameters(tab === "overview" ? {} : { tab }, { replace: true }),
@@ -58,6 +58,16 @@ export function Editor() {
     },
     [setTab],
   );
+
+  const openSection = useCallback((section: SectionId) => {
+    flushSync(() => setPane("inputs"));
+    focusSection(section);
+  }, []);
+  const searchPorts = useCallback(() => {
+    showTab("ports");
+    document.querySelector<HTMLElement>('.pane-results input[type="search"]')?.focus();
+  }, [showTab]);
+  const news = useEditorCommands({ plan, assessment, goTo, openSection, showTab, searchPorts });
 
   const assign = useCallback<Assign>(
     (point, change, question) =>
@@ -83,7 +93,7 @@ export function Editor() {
             </Button>
           ))}
         </fieldset>
-        <ChangeStrip change={change} news="" onShow={showTab} />
+        <ChangeStrip change={change} news={news} onShow={showTab} />
         <section className="pane pane-inputs no-print" aria-label={text.inputs}>
           <PlanInputs plan={plan} assessment={assessment} edit={edit} />
         </section>

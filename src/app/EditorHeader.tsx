@@ -5,6 +5,7 @@ import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { useWords } from "#ui/words.tsx";
 import { CopyLink } from "./CopyLink.tsx";
+import { useCommands } from "./offeredCommands.ts";
 import { PdfButton } from "./PdfButton.tsx";
 import { saveFile } from "./saveFile.ts";
 
@@ -15,6 +16,16 @@ export function EditorHeader({ plan }: EditorHeaderProps) {
   const { messages } = useWords();
   const text = messages.app;
   const { title, customer } = plan.project;
+  const save = () => saveFile(new Blob([planFileText(plan)], { type: "application/json" }), planFileName(plan, "json"));
+  useCommands(() => [
+    {
+      id: "save-file",
+      title: text.saveFile,
+      group: "actions",
+      keywords: [messages.commands.words.file],
+      run: save,
+    },
+  ]);
   return (
     <header className="editor-head">
       <div className="editor-title">
@@ -23,11 +34,7 @@ export function EditorHeader({ plan }: EditorHeaderProps) {
       </div>
       <div className="editor-actions no-print">
         <History />
-        <Button
-          onClick={() =>
-            saveFile(new Blob([planFileText(plan)], { type: "application/json" }), planFileName(plan, "json"))
-          }
-        >
+        <Button onClick={save}>
           <Icon name="upload" />
           <span className="action-word">{text.saveFile}</span>
         </Button>

@@ -4,6 +4,7 @@ import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { StatusLine } from "#ui/StatusLine.tsx";
 import { useWords } from "#ui/words.tsx";
+import { useCommands } from "./offeredCommands.ts";
 import { type PdfDownload, usePdfDownload } from "./usePdfDownload.ts";
 
 export type PdfButtonProps = {
@@ -17,6 +18,16 @@ export function PdfButton({ plan, variant = "plain" }: PdfButtonProps) {
   const text = messages.app.pdf;
   const { download, start, cancel } = usePdfDownload(plan);
   const isMaking = download.status === "making";
+  useCommands(() => [
+    {
+      id: "pdf",
+      title: isMaking ? text.cancel : text.download,
+      group: "actions",
+      keywords: [messages.commands.words.pdf],
+      shortcut: "pdf",
+      run: isMaking ? cancel : () => void start(),
+    },
+  ]);
   /** The second half of a double click was not meant to stop what the first half started. */
   const stop = (event: MouseEvent) => {
     if (event.detail < 2) cancel();

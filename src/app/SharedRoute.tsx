@@ -1,6 +1,7 @@
 import { useLocation, useNavigate } from "react-router";
 import type { Plan } from "#core/plan/schema.ts";
 import { LinkProblemView } from "#features/shared/LinkProblemView.tsx";
+import { openSharedSection } from "#features/shared/openSharedSection.ts";
 import { SharedView } from "#features/shared/SharedView.tsx";
 import { assessmentOf } from "#state/assessmentOf.ts";
 import { usePlanStore } from "#state/planStore.ts";
@@ -12,6 +13,7 @@ import { CopyLink } from "./CopyLink.tsx";
 import { useLanguageOfReading } from "./LanguageProvider.tsx";
 import { ToPlans } from "./NotFound.tsx";
 import { openFragment } from "./openFragment.ts";
+import { useCommands } from "./offeredCommands.ts";
 import { PdfButton } from "./PdfButton.tsx";
 import { Screen } from "./Screen.tsx";
 import { usePrintWhole } from "./usePrintWhole.ts";
@@ -40,6 +42,14 @@ function SharedPlan({ plan, warnings }: SharedPlanProps) {
   const assessment = assessmentOf(plan);
   const sections = useSharedSections(plan, assessment);
   const print = usePrintWhole();
+  const copy = () => void navigate(`/plan/${usePlanStore.getState().createPlan(plan)}`);
+  useCommands(() => [
+    { id: "print", title: text.print, group: "actions", run: print },
+    { id: "copy-plan", title: text.copy, group: "actions", run: copy },
+    ...sections.map(({ id, title }) => {
+      return { id: `part/${id}`, title, group: "results", run: () => openSharedSection(id) } as const;
+    }),
+  ]);
   return (
     <Screen title={plan.project.title || text.untitled}>
       <SharedView
@@ -61,7 +71,7 @@ function SharedPlan({ plan, warnings }: SharedPlanProps) {
               {text.print}
             </Button>
             <CopyLink plan={plan} />
-            <Button onClick={() => void navigate(`/plan/${usePlanStore.getState().createPlan(plan)}`)}>
+            <Button onClick={copy}>
               <Icon name="copy" />
               {text.copy}
             </Button>

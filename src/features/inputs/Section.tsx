@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { SectionMark } from "./SectionMark.tsx";
-import type { SectionId, SectionState } from "./sections.ts";
+import { type SectionId, type SectionState, sectionHeadingId } from "./sections.ts";
 import { useInputWords } from "./useInputWords.ts";
 
 export type SectionProps = {
@@ -12,7 +12,7 @@ export type SectionProps = {
 /** The landmark of one section: heading, how far it is, what it is for, and its questions. */
 export function Section({ section, state, children }: SectionProps) {
   const { inputs } = useInputWords().messages;
-  const heading = `inputs-${section}`;
+  const heading = sectionHeadingId(section);
   return (
     <section className="inputs-section" aria-labelledby={heading}>
       <header className="inputs-section-head">

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from "react";
 import { flushSync } from "react-dom";
 import type { PlanPath } from "#core/assess/assessment.ts";
+import { fieldOfSection, type SectionId, sectionHeadingId } from "./sections.ts";
 
 type Reveal = (path: PlanPath) => void;
 
@@ -40,6 +41,16 @@ export function focusInput(path: PlanPath): boolean {
   target.scrollIntoView?.({ block: "center" });
   target.focus({ preventScroll: true });
   return true;
+}
+
+/** Opens a section of the inputs and takes the keyboard to its heading. */
+export function focusSection(section: SectionId): void {
+  flushSync(() => {
+    for (const reveal of [...revealers]) reveal([fieldOfSection[section]]);
+  });
+  const heading = document.getElementById(sectionHeadingId(section));
+  heading?.scrollIntoView?.({ block: "start" });
+  heading?.focus({ preventScroll: true });
 }
 
 function inputAt(path: PlanPath): HTMLElement | null {

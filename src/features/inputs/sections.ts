@@ -23,6 +23,20 @@ const sectionOfField: Readonly<Record<string, SectionId>> = {
   measurements: "measurements",
 };
 
+/** A field of the plan that each section asks for, as a way to it. */
+export const fieldOfSection: Readonly<Record<SectionId, string>> = {
+  project: "project",
+  applications: "applications",
+  platform: "callingPlatform",
+  sites: "sites",
+  traffic: "voice",
+  peers: "peers",
+  measurements: "measurements",
+};
+
+/** The heading of a section. */
+export const sectionHeadingId = (section: SectionId): string => `inputs-${section}`;
+
 /** The section in which a place of the plan is asked for; `null` for a path that no input has. */
 export function sectionOf([field, entry, part]: PlanPath): SectionId | null {
   if (field === "cluster" && entry === "haModels") return "sites";

@@ -1,6 +1,7 @@
 import { app } from "./app.ts";
 import { catalogue } from "./catalogue.ts";
 import { changes } from "./changes.ts";
+import { commands } from "./commands.ts";
 import { estimates } from "./estimates.ts";
 import { findings } from "./findings.ts";
 import { languages } from "./languages.ts";
@@ -33,4 +34,6 @@ export const english = {
   languages,
   offline,
   changes,
+  changes,
+  commands,
 };

@@ -2,6 +2,7 @@ import type { Messages } from "../messages.ts";
 import { app } from "./app.ts";
 import { catalogue } from "./catalogue.ts";
 import { changes } from "./changes.ts";
+import { commands } from "./commands.ts";
 import { estimates } from "./estimates.ts";
 import { findings } from "./findings.ts";
 import { languages } from "./languages.ts";
@@ -34,4 +35,6 @@ export const italian: Messages = {
   languages,
   offline,
   changes,
+  changes,
+  commands,
 };
