@@ -37,7 +37,8 @@ export function CommandCentre() {
     if (open !== null) return;
     const command = chosen.current;
     chosen.current = null;
-    command?.run();
+    // Not within an effect: what a command changes has to be on the page before it takes the focus there.
+    if (command) setTimeout(command.run);
   }, [open]);
 
   const choose = (command: Command) => {

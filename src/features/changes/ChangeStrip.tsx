@@ -101,8 +101,9 @@ export function ChangeStrip({ change, news, onShow }: ChangeStripProps) {
             <span className="change-figures">{line}</span>
           </p>
           {first && isFresh && (
-            <Button variant="quiet" onClick={() => onShow(first.view)}>
-              {text.show[first.view]}
+            <Button variant="quiet" aria-label={text.show[first.view]} onClick={() => onShow(first.view)}>
+              {messages.results.tabs[first.view]}
+              <Icon name="right" />
             </Button>
           )}
         </>

@@ -82,8 +82,9 @@ type Line = Figures & { readonly circuit: string };
 function figuresOf(words: Words, { before, after }: Moved): Figures {
   const { names } = words.messages;
   const verdict = before.verdict === after.verdict ? "" : names.checkVerdicts[after.verdict];
-  const [loadBefore, loadAfter] = [loadOf(words, before), loadOf(words, after)];
-  if (loadBefore !== loadAfter) return { kind: "load", before: loadBefore, after: loadAfter, verdict };
+  if (loadOf(words, before) !== loadOf(words, after)) {
+    return { kind: "load", ...rateMove(words, before, after), verdict };
+  }
   const [allowedBefore, allowedAfter] = [allowedOf(words, before), allowedOf(words, after)];
   if (allowedBefore !== allowedAfter) return { kind: "allowed", before: allowedBefore, after: allowedAfter, verdict };
   return {
@@ -99,6 +100,18 @@ function loadOf(words: Words, { loadKbps, unknownCalls }: Budget): string {
   const text = words.messages.changes.circuits;
   if (unknownCalls > 0 && loadKbps === 0) return text.unknownLoad;
   return words.say(unknownCalls > 0 ? text.leastLoad : text.load, { kbps: loadKbps });
+}
+
+/** Two loads, the unit written once where both have one, and "at least" once where both are lower bounds. */
+function rateMove(words: Words, before: Budget, after: Budget): { readonly before: string; readonly after: string } {
+  const text = words.messages.changes.circuits;
+  const isKnown = ({ loadKbps, unknownCalls }: Budget) => loadKbps > 0 || unknownCalls === 0;
+  if (!isKnown(before) || !isKnown(after)) return { before: loadOf(words, before), after: loadOf(words, after) };
+  const isSameBound = before.unknownCalls > 0 === after.unknownCalls > 0;
+  return {
+    before: words.say(before.unknownCalls > 0 ? text.least : text.exact, { kbps: before.loadKbps }),
+    after: isSameBound ? words.say(text.load, { kbps: after.loadKbps }) : loadOf(words, after),
+  };
 }
 
 function allowedOf(words: Words, { allowedKbps }: Budget): string {

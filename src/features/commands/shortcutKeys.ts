@@ -44,10 +44,7 @@ export function keyTexts(words: Words, id: ShortcutId, mac: boolean): readonly (
   const mod = mac ? { sign: "⌘", name: names.command } : { sign: names.control, name: names.control };
   return ways.filter(hereOnly(mac)).map(({ key, modifiers }) => {
     const sign = key.startsWith("Digit") ? key.slice("Digit".length) : key.toUpperCase();
-    return [
-      ...(modifiers.endsWith("shift") ? [shift] : []),
-      ...(modifiers.startsWith("mod") ? [mod] : []),
-      { sign, name: sign },
-    ];
+    const held = [...(modifiers.startsWith("mod") ? [mod] : []), ...(modifiers.endsWith("shift") ? [shift] : [])];
+    return [...(mac ? held.toReversed() : held), { sign, name: sign }];
   });
 }

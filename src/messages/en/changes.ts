@@ -28,7 +28,9 @@ export const changes = {
   circuits: {
     moved: "{circuit}: {before} → {after}",
     load: "{kbps, number} kbps",
+    exact: "{kbps, number}",
     leastLoad: "at least {kbps, number} kbps",
+    least: "at least {kbps, number}",
     unknownLoad: "not known yet",
     allowed: "{circuit}: allowed {before} → {after}",
     judged: "{change}, {verdict}",

@@ -30,7 +30,9 @@ export const changes: typeof English = {
   circuits: {
     moved: "{circuit}: {before} → {after}",
     load: "{kbps, number} kbps",
+    exact: "{kbps, number}",
     leastLoad: "almeno {kbps, number} kbps",
+    least: "almeno {kbps, number}",
     unknownLoad: "non ancora noto",
     allowed: "{circuit}: ammessi {before} → {after}",
     judged: "{change}, {verdict}",
