@@ -26,7 +26,7 @@ export const measuring = {
     jitterMs: "jitter {path}",
     lossPercent: "loss {path}",
     method: "how {path} was measured",
-    paste: "Paste measurement {path}",
+    paste: "pasted measurement {path}",
   },
   decidedBy: {
     least: "decided by the minimum, while the average is missing",

@@ -28,7 +28,7 @@ export const measuring: typeof English = {
     jitterMs: "jitter {path}",
     lossPercent: "perdita {path}",
     method: "metodo di misura {path}",
-    paste: "Incolla misura {path}",
+    paste: "misura incollata {path}",
   },
   decidedBy: {
     least: "in assenza della media decide il minimo",

@@ -98,9 +98,9 @@ describe("editor", () => {
     await open();
     expect((screen.getByRole("button", { name: "Undo" }) as HTMLButtonElement).disabled).toBe(true);
     await userEvent.type(screen.getByLabelText("Title"), "s");
-    await userEvent.click(screen.getByRole("button", { name: "Undo: Edit Title" }));
+    await userEvent.click(screen.getByRole("button", { name: "Undo: Title" }));
     expect(screen.getByRole("heading", { level: 1, name: "Harbour office" })).toBeTruthy();
-    expect(screen.getByRole("button", { name: "Redo: Edit Title" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Redo: Title" })).toBeTruthy();
   });
 
   it("goes from a finding to its input", async () => {

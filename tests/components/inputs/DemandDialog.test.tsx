@@ -158,7 +158,7 @@ describe("how calls are worked out", () => {
       ...Array.from({ length: 3 }, () => `${path}.arrivals.calls`),
       ...Array.from({ length: 2 }, () => `${path}.holdSeconds`),
     ]);
-    expect(new Set(edits.map(({ label }) => label))).toEqual(new Set(["Edit Digital Fax, Köln"]));
+    expect(new Set(edits.map(({ label }) => label))).toEqual(new Set(["Digital Fax calls of Köln"]));
   });
 
   it("follows a plan that changes from elsewhere, as by undo", async () => {

@@ -36,7 +36,7 @@ export function AddPeers({ peers, sites, suggested, edit, beforeAdding }: AddPee
 
   const add = () => {
     beforeAdding();
-    edit(messages.inputs.edits.addPeers, (plan) => {
+    edit(say(messages.inputs.edits.addPeers, { kind: kinds[kind] }), (plan) => {
       if (where === "once") {
         const number = plan.peers.filter((peer) => peer.kind === kind).length + 1;
         return addPeer(plan, kind, say(words.newPeer, { kind: kinds[kind], number }), null);

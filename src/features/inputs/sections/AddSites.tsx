@@ -29,7 +29,9 @@ export function AddSites({ sites, edit, beforeAdding }: AddSitesProps) {
 
   const add = (kind: SiteKind, wanted: number, model: string) => {
     beforeAdding();
-    edit(wanted === 1 ? edits.addSite : say(edits.addSites, { count: wanted }), (plan) => {
+    const label =
+      wanted === 1 ? say(edits.addSite, { name: nameOf(kind, { sites }) }) : say(edits.addSites, { count: wanted });
+    edit(label, (plan) => {
       let next = plan;
       for (let number = 0; number < wanted; number += 1) {
         next = addSiteLike(next, kind, nameOf(kind, next), model);
@@ -40,7 +42,7 @@ export function AddSites({ sites, edit, beforeAdding }: AddSitesProps) {
   const addCounted = () => {
     if (count !== null && !focusUnread(countForm.current)) add("branch", count, branch);
   };
-  const nameOf = (kind: SiteKind, plan: Plan) => {
+  const nameOf = (kind: SiteKind, plan: Pick<Plan, "sites">) => {
     if (kind !== "branch") return words.newDataCentre;
     const taken = new Set(plan.sites.map(({ name }) => name));
     let number = plan.sites.filter((site) => site.kind === "branch").length + 1;

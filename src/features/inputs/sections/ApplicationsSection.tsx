@@ -19,8 +19,9 @@ export const ApplicationsSection = memo(function ApplicationsSection({ plan, edi
   const { inputs, names } = messages;
   const raised = choicesRaised(plan, catalogue.requirements);
   const tick = (id: ApplicationId, installed: boolean) =>
-    edit(say(inputs.edits.application, { name: names.applications[id] }), (before) =>
-      setApplication(before, id, installed),
+    edit(
+      say(inputs.edits.application, { name: names.applications[id], installed: installed ? "yes" : "no" }),
+      (before) => setApplication(before, id, installed),
     );
   return (
     <>

@@ -40,7 +40,7 @@ export function DemandDialog({ site, application, sites, edit, onClose }: Demand
   const cell = say(messages.inputs.traffic.cell, { application: messages.names.applications[application], site: name });
   const change = (next: Demand | null, field?: string) =>
     edit(
-      say(messages.inputs.edits.field, { field: cell }),
+      say(messages.inputs.edits.calls, { application: messages.names.applications[application], name }),
       (plan) => setDemand(plan, site.id, application, next),
       field === undefined ? undefined : `${path}.${field}`,
     );

@@ -46,7 +46,7 @@ export const HaModels = memo(function HaModels({ applications, nodes, models, ed
               data-path={`cluster.haModels.${id}`}
               options={haModels.map((value) => ({ value, label: text.haOptions[value] }))}
               onChange={(model) =>
-                edit(say(messages.inputs.edits.field, { field: names.applications[id] }), (plan) =>
+                edit(say(messages.inputs.edits.haModel, { application: names.applications[id] }), (plan) =>
                   setHaModel(plan, id, model),
                 )
               }

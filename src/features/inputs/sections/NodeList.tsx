@@ -34,14 +34,16 @@ export function NodeList({ nodes, sites, problems, asksManagerAssistant, edit }:
     const pattern = role === "suite" ? words.newNode : words.newManagerAssistant;
     const number = nodes.filter((node) => node.role === role).length + 1;
     beforeAdding();
-    edit(messages.inputs.edits.addNode, (plan) =>
-      addNode(plan, role, say(pattern, { number }), plan.sites.find(({ kind }) => kind === "data-centre")?.id ?? null),
+    const name = say(pattern, { number });
+    edit(say(messages.inputs.edits.addNode, { name }), (plan) =>
+      addNode(plan, role, name, plan.sites.find(({ kind }) => kind === "data-centre")?.id ?? null),
     );
   };
   const remove = (id: string) => {
     beforeRemoving();
     forget(`nodes.${id}`);
-    edit(messages.inputs.edits.removeNode, (plan) => removeNode(plan, id));
+    const name = nodes.find((node) => node.id === id)?.name || words.unnamed;
+    edit(say(messages.inputs.edits.removeNode, { name }), (plan) => removeNode(plan, id));
   };
   const isFull = nodes.length >= planLimits.nodes;
   const hasManagerAssistant = nodes.some(({ role }) => role === "manager-assistant");
@@ -92,15 +94,16 @@ const NodeRow = memo(
     const { id, name } = node;
     const path = `nodes.${id}`;
     const shown = name || words.unnamed;
-    const change = (field: string, value: Partial<Omit<PlanNode, "id">>, group?: string) =>
-      edit(say(messages.inputs.edits.field, { field }), (plan) => updateNode(plan, id, value), group);
+    const { of } = messages.inputs.edits;
+    const change = (label: string, value: Partial<Omit<PlanNode, "id">>, group?: string) =>
+      edit(say(label, { name: shown }), (plan) => updateNode(plan, id, value), group);
     return (
       <fieldset className="inputs-row node-row" data-path={path} aria-label={say(words.node, { name: shown })}>
         <PlanTextField
           label={words.name}
           path={`${path}.name`}
           value={name}
-          onChange={(text) => change(words.name, { name: text }, `${path}.name`)}
+          onChange={(text) => change(of.name, { name: text }, `${path}.name`)}
         />
         <div className="field">
           <span className="field-label">{words.role}</span>
@@ -111,14 +114,14 @@ const NodeRow = memo(
           data-path={`${path}.duty`}
           value={node.duty}
           options={nodeDuties.map((value) => ({ value, label: messages.names.duties[value] }))}
-          onChange={(duty) => change(messages.trafficInputs.duty, { duty })}
+          onChange={(duty) => change(of.duty, { duty })}
         />
         <SiteSelect
           label={words.place}
           path={`${path}.siteId`}
           siteId={node.siteId}
           sites={sites}
-          onChange={(siteId) => change(words.place, { siteId })}
+          onChange={(siteId) => change(of.siteId, { siteId })}
         />
         <div className="inputs-row-addresses">
           <PlanAddressField
@@ -127,7 +130,7 @@ const NodeRow = memo(
             value={node.addresses}
             placeholder={words.addressesShort}
             errors={errors}
-            onChange={(addresses) => change(words.addresses, { addresses }, `${path}.addresses`)}
+            onChange={(addresses) => change(of.addresses, { addresses }, `${path}.addresses`)}
           />
           <Button
             variant="danger"

@@ -1,4 +1,3 @@
-import { useCallback } from "react";
 import type { OpenPoint } from "#core/assess/assessment.ts";
 import { removePeer } from "#core/plan/edits.ts";
 import { type Peer, type PeerKind, type Plan, peerKinds } from "#core/plan/schema.ts";
@@ -40,14 +39,14 @@ export function PeerList({ peers, sites, problems, openPoints, edit }: PeerListP
     ([field, id]) => (field === "peers" ? peers.findIndex((peer) => peer.id === id) : -1),
   );
   const asked = askedKinds(openPoints);
-  const remove = useCallback(
-    (id: string) => {
-      beforeRemoving();
-      forget(`peers.${id}`);
-      edit(messages.inputs.edits.removePeer, (plan) => removePeer(plan, id));
-    },
-    [beforeRemoving, forget, edit, messages],
-  );
+  const remove = (id: string) => {
+    const peer = peers.find((one) => one.id === id);
+    beforeRemoving();
+    forget(`peers.${id}`);
+    edit(say(messages.inputs.edits.removePeer, { name: peer?.name || kinds[peer?.kind ?? "pbx"] }), (plan) =>
+      removePeer(plan, id),
+    );
+  };
   return (
     <section className="inputs-list" ref={frame} tabIndex={-1} aria-labelledby="inputs-peers-list">
       <h3 id="inputs-peers-list">{words.peers}</h3>

@@ -28,29 +28,30 @@ export const PeerRow = memo(
     const { id, kind, name } = peer;
     const path = `peers.${id}`;
     const named = { kind: kinds[kind], name: name || messages.inputs.sites.unnamed };
-    const change = (field: string, value: Partial<Omit<Peer, "id">>, group?: string) =>
-      edit(say(messages.inputs.edits.field, { field }), (plan) => updatePeer(plan, id, value), group);
+    const { of } = messages.inputs.edits;
+    const change = (label: string, value: Partial<Omit<Peer, "id">>, group?: string) =>
+      edit(say(label, { name: name || kinds[kind] }), (plan) => updatePeer(plan, id, value), group);
     return (
       <fieldset className="inputs-row peer-row" data-path={path} aria-label={say(words.peer, named)}>
         <PlanTextField
           label={words.name}
           path={`${path}.name`}
           value={name}
-          onChange={(text) => change(words.name, { name: text }, `${path}.name`)}
+          onChange={(text) => change(of.name, { name: text }, `${path}.name`)}
         />
         <Select
           label={words.kind}
           data-path={`${path}.kind`}
           value={kind}
           options={peerKinds.map((value) => ({ value, label: kinds[value] }))}
-          onChange={(value) => change(words.kind, { kind: value })}
+          onChange={(value) => change(of.kind, { kind: value })}
         />
         <SiteSelect
           label={words.place}
           path={`${path}.siteId`}
           siteId={peer.siteId}
           sites={sites}
-          onChange={(siteId) => change(words.place, { siteId })}
+          onChange={(siteId) => change(of.siteId, { siteId })}
         />
         <div className="inputs-row-addresses">
           <PlanAddressField
@@ -59,7 +60,7 @@ export const PeerRow = memo(
             value={peer.addresses}
             placeholder={words.addressesShort}
             errors={errors}
-            onChange={(addresses) => change(words.addresses, { addresses }, `${path}.addresses`)}
+            onChange={(addresses) => change(of.addresses, { addresses }, `${path}.addresses`)}
           />
           <Button variant="danger" shape="icon" aria-label={say(words.remove, named)} onClick={() => onRemove(id)}>
             <Icon name="cross" />

@@ -51,7 +51,8 @@ export function SiteList({ sites, applications, problems, edit }: SiteListProps)
     },
     [beforeRemoving, forget, edit],
   );
-  const remove = useCallback((id: string) => removeAll([id], messages.inputs.edits.removeSite), [removeAll, messages]);
+  const nameOf = (id: string) => ({ name: sites.find((site) => site.id === id)?.name || words.unnamed });
+  const remove = (id: string) => removeAll([id], say(messages.inputs.edits.removeSite, nameOf(id)));
   const duplicateAll = useCallback(
     (ids: readonly string[], label: string) => {
       beforeAdding();
@@ -60,10 +61,7 @@ export function SiteList({ sites, applications, problems, edit }: SiteListProps)
     },
     [beforeAdding, edit, say, words],
   );
-  const duplicate = useCallback(
-    (id: string) => duplicateAll([id], messages.inputs.edits.duplicateSite),
-    [duplicateAll, messages],
-  );
+  const duplicate = (id: string) => duplicateAll([id], say(messages.inputs.edits.duplicateSite, nameOf(id)));
   return (
     <section className="inputs-list" ref={frame} tabIndex={-1} aria-labelledby="inputs-sites-list">
       <div className="site-list-head">

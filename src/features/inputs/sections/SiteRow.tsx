@@ -38,14 +38,15 @@ export const SiteRow = memo(
     const { id, name, circuit } = site;
     const path = `sites.${id}`;
     const shown = name || words.unnamed;
-    const change = (field: string, value: Partial<Omit<Site, "id">>, group?: string) =>
-      edit(say(messages.inputs.edits.field, { field }), (plan) => updateSite(plan, id, value), group);
+    const { of } = messages.inputs.edits;
+    const change = (label: string, value: Partial<Omit<Site, "id">>, group?: string) =>
+      edit(say(label, { name: shown }), (plan) => updateSite(plan, id, value), group);
     const rate = (field: "upKbps" | "downKbps" | "voiceSharePercent", label: string) => ({
       label,
       path: `${path}.circuit.${field}`,
       value: circuit[field],
       onChange: (value: number | null) =>
-        change(label, { circuit: { ...circuit, [field]: value } }, `${path}.circuit.${field}`),
+        change(of[field], { circuit: { ...circuit, [field]: value } }, `${path}.circuit.${field}`),
     });
     return (
       <div className="site-entry">
@@ -61,7 +62,7 @@ export const SiteRow = memo(
             label={words.name}
             path={`${path}.name`}
             value={name}
-            onChange={(text) => change(words.name, { name: text }, `${path}.name`)}
+            onChange={(text) => change(of.name, { name: text }, `${path}.name`)}
           />
           <Select
             label={words.kind}
@@ -71,7 +72,7 @@ export const SiteRow = memo(
               value,
               label: messages.names.siteKinds[value],
             }))}
-            onChange={(kind) => change(words.kind, { kind })}
+            onChange={(kind) => change(of.kind, { kind })}
           />
           <PlanNumberField {...rate("upKbps", words.upKbps)} kind="whole" range={capacity} />
           <PlanNumberField {...rate("downKbps", words.downKbps)} kind="whole" range={capacity} />
@@ -86,7 +87,7 @@ export const SiteRow = memo(
             data-path={`${path}.circuit.linkLayer`}
             value={circuit.linkLayer}
             options={linkLayerIds.map((value) => ({ value, label: messages.names.linkLayers[value] }))}
-            onChange={(linkLayer) => change(list.linkLayer, { circuit: { ...circuit, linkLayer } })}
+            onChange={(linkLayer) => change(of.linkLayer, { circuit: { ...circuit, linkLayer } })}
           />
           <div className="inputs-row-addresses">
             <PlanAddressField
@@ -95,7 +96,7 @@ export const SiteRow = memo(
               value={site.subnets}
               placeholder={words.subnetsShort}
               errors={errors}
-              onChange={(subnets) => change(words.subnets, { subnets }, `${path}.subnets`)}
+              onChange={(subnets) => change(of.subnets, { subnets }, `${path}.subnets`)}
             />
             <div className="inputs-row-actions">
               <Button

@@ -93,7 +93,10 @@ function CallsCell({ site, application, isOpened, edit, onOpen }: CallsCellProps
           value={demand?.concurrentCalls ?? null}
           onChange={(calls) =>
             edit(
-              say(messages.inputs.edits.field, { field: label }),
+              say(messages.inputs.edits.calls, {
+                application: messages.names.applications[application],
+                name: site.name || messages.inputs.sites.unnamed,
+              }),
               (plan) =>
                 setDemand(plan, site.id, application, calls === null ? null : { by: "calls", concurrentCalls: calls }),
               path,
