@@ -34,6 +34,5 @@ export const english = {
   languages,
   offline,
   changes,
-  changes,
   commands,
 };

@@ -35,6 +35,5 @@ export const italian: Messages = {
   languages,
   offline,
   changes,
-  changes,
   commands,
 };
