@@ -10,13 +10,14 @@ const mayImport = {
   messages: ["core", "catalogue"],
   link: ["core", "catalogue"],
   imports: ["core"],
-  document: ["core", "catalogue", "messages", "link"],
+  drawing: ["core", "catalogue", "messages"],
+  document: ["core", "catalogue", "messages", "link", "drawing"],
   exports: ["core", "catalogue", "messages", "link"],
   offline: [],
   state: ["core", "catalogue", "messages", "link"],
   ui: ["messages"],
-  features: ["core", "catalogue", "messages", "link", "imports", "document", "exports", "state", "ui"],
-  app: ["core", "catalogue", "messages", "link", "imports", "document", "exports", "offline", "state", "ui", "features"],
+  features: ["core", "catalogue", "messages", "link", "imports", "drawing", "document", "exports", "state", "ui"],
+  app: ["core", "catalogue", "messages", "link", "imports", "drawing", "document", "exports", "offline", "state", "ui", "features"],
   cli: ["core", "catalogue", "messages", "link", "document", "exports"],
 };
 
@@ -28,6 +29,8 @@ const advice = {
   messages: "Messages turn codes and values into sentences, naming what the catalogue names. Pass everything else in.",
   link: "A link is made of a plan alone. Show its problems in src/features, save its plan in src/state.",
   imports: "What somebody pasted becomes plain values and problems by code; sentences are made by src/features.",
+  drawing:
+    "A drawing is geometry made of an assessment, for the screen and the paper alike. Pass values in; no screens here.",
   document:
     "A document is made of an assessment, in a worker or in the terminal. Pass the assessment in; no screens here.",
   exports: "An export is made of an assessment. Pass the assessment in; no screens here.",
@@ -101,7 +104,7 @@ export default {
       comment:
         "This code also runs in workers and in the terminal: no React, no store, no table. Move it to src/features.",
       severity: "error",
-      from: { path: "^src/(core|catalogue|messages|link|imports|document|exports|offline|cli)/" },
+      from: { path: "^src/(core|catalogue|messages|link|imports|drawing|document|exports|offline|cli)/" },
       to: { path: packages(interfacePackages) },
     },
     {

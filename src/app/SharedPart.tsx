@@ -9,6 +9,7 @@ import { PlanFacts } from "#features/results/PlanFacts.tsx";
 import { Ports } from "#features/results/Ports.tsx";
 import { Readings } from "#features/results/Readings.tsx";
 import { SiteTable } from "#features/results/SiteTable.tsx";
+import { TopologyDrawing } from "#features/results/TopologyDrawing.tsx";
 import type { PortsView } from "#features/results/usePortsView.ts";
 import type { StateView } from "#features/results/useStateView.ts";
 import { useWords } from "#ui/words.tsx";
@@ -28,7 +29,7 @@ export function SharedPart({ part, plan, assessment, portsView, stateView }: Sha
     case "ports":
       return <Ports plan={plan} assessment={assessment} view={portsView} />;
     case "network":
-      return <Network plan={plan} assessment={assessment} />;
+      return <Network plan={plan} assessment={assessment} stateView={stateView} />;
     case "bandwidth":
       return <Bandwidth plan={plan} assessment={assessment} view={stateView} />;
     case "latency":
@@ -42,10 +43,11 @@ export function SharedPart({ part, plan, assessment, portsView, stateView }: Sha
   }
 }
 
-function Network({ plan, assessment }: Pick<SharedPartProps, "plan" | "assessment">) {
+function Network({ plan, assessment, stateView }: Pick<SharedPartProps, "plan" | "assessment" | "stateView">) {
   const { shared: text, states } = useWords().messages;
   return (
     <>
+      <TopologyDrawing plan={plan} assessment={assessment} view={stateView} />
       <PlanFacts plan={plan} assessment={assessment} />
       <section className="results-part">
         <h3>{states.title}</h3>

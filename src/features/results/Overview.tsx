@@ -6,6 +6,8 @@ import type { GoTo } from "./GoToInput.tsx";
 import { NextSteps } from "./NextSteps.tsx";
 import { PlanFacts } from "./PlanFacts.tsx";
 import { SiteTable } from "./SiteTable.tsx";
+import { TopologyDrawing } from "./TopologyDrawing.tsx";
+import type { StateView } from "./useStateView.ts";
 import { type OnMore, Verdict } from "./Verdict.tsx";
 import "./results.css";
 
@@ -15,16 +17,21 @@ export type OverviewProps = {
   readonly onGoTo?: GoTo | undefined;
   readonly onMore: OnMore;
   readonly onShowState: ShowState;
+  readonly stateView: StateView;
 };
 
 /** The answer first, then the plan in figures, its places, and what to do next. */
-export function Overview({ plan, assessment, onGoTo, onMore, onShowState }: OverviewProps) {
+export function Overview({ plan, assessment, onGoTo, onMore, onShowState, stateView }: OverviewProps) {
   const { messages } = useWords();
   const text = messages.results.overview;
   return (
     <>
       <h2 className="visually-hidden">{text.title}</h2>
       <Verdict assessment={assessment} onGoTo={onGoTo} onMore={onMore} />
+      <section className="results-part">
+        <h3>{messages.topology.title}</h3>
+        <TopologyDrawing plan={plan} assessment={assessment} view={stateView} onGoTo={onGoTo} />
+      </section>
       <section className="results-part">
         <h3>{text.nextTitle}</h3>
         <NextSteps assessment={assessment} />

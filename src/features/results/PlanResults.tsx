@@ -65,6 +65,7 @@ export function PlanResults({ plan, assessment, tab, onTab, onGoTo, onAssign }: 
             plan={plan}
             assessment={assessment}
             onGoTo={onGoTo}
+            stateView={stateView}
             onMore={(part) => follow("findings", part === "open-points" ? openPointsId : headingId)}
             onShowState={(view, stateId, verdict) => {
               stateView.onState(stateId);

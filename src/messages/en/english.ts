@@ -15,6 +15,7 @@ import { requirements } from "./requirements.ts";
 import { results } from "./results.ts";
 import { shared } from "./shared.ts";
 import { states } from "./states.ts";
+import { topology } from "./topology.ts";
 
 /** Every word of the screens in English but the inputs': the catalogue that all other languages are typed by. */
 export const english = {
@@ -35,4 +36,5 @@ export const english = {
   offline,
   changes,
   commands,
+  topology,
 };

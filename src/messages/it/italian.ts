@@ -16,6 +16,7 @@ import { requirements } from "./requirements.ts";
 import { results } from "./results.ts";
 import { shared } from "./shared.ts";
 import { states } from "./states.ts";
+import { topology } from "./topology.ts";
 
 /** Every word of the screens in Italian but the inputs'. */
 export const italian: Messages = {
@@ -36,4 +37,5 @@ export const italian: Messages = {
   offline,
   changes,
   commands,
+  topology,
 };
