@@ -1,5 +1,6 @@
 import type { Assessment } from "#core/assess/assessment.ts";
 import type { Plan } from "#core/plan/schema.ts";
+import type { Scene } from "#drawing/scene.ts";
 import type { PaperWords } from "#messages/paperWords.ts";
 
 /** One line of a cell or value. `open` marks something not known yet, `strong` a verdict that fails. */
@@ -37,6 +38,7 @@ export type Block =
       readonly points: readonly { readonly text: string; readonly detail: string }[];
     }
   | { readonly kind: "table"; readonly columns: readonly Column[]; readonly rows: readonly Row[] }
+  | { readonly kind: "figure"; readonly scene: Scene; readonly caption: string; readonly text: string }
   | { readonly kind: "address"; readonly text: string };
 
 export type Part = {

@@ -26,6 +26,7 @@ export type AreaLook =
   | "paper"
   | "box"
   | "serving-box"
+  | "failed-box"
   | "down-box"
   | "open-box"
   | "tag"
@@ -37,7 +38,7 @@ export type AreaLook =
   | "load";
 
 /** What a text is, of which each surface makes face and colour. */
-export type TextRole = "name" | "kind" | "text" | "strong" | "figure" | "soft" | "bad" | "wan";
+export type TextRole = "name" | "kind" | "text" | "strong" | "figure" | "soft" | "more" | "wan";
 
 export type Shape =
   | { readonly kind: "line"; readonly look: LineLook; readonly points: readonly Point[] }

@@ -85,6 +85,7 @@ const isServing = ({ nodes }: SiteFacts): boolean => nodes.some(({ condition }) 
 
 function lookOf(facts: SiteFacts): AreaLook {
   if (facts.isDown) return "down-box";
+  if (facts.verdict === "failed") return "failed-box";
   return isServing(facts) ? "serving-box" : "box";
 }
 

@@ -43,7 +43,7 @@ export function stackBlock(
         shapes: [
           ...link,
           ...sheetsBeneath(sheet),
-          rectangle("box", sheet),
+          rectangle(verdict === "failed" ? "failed-box" : "box", sheet),
           ...stackRows(
             isOpen ? rows.slice(0, 1) : rows,
             sheet.x + sizes.padding,
@@ -90,7 +90,17 @@ function closedRows(context: SiteWords, verdict: CheckVerdict, members: readonly
     ],
   };
   const worst = verdict === "not-applicable" ? [] : members.slice(0, named).map((facts) => namedRow(context, facts));
-  return [title, ...worst, softRow(say(words.stackHint, { count: members.length }))];
+  const hint = say(words.stackHint, { count: members.length });
+  const more: Row = {
+    height: 22,
+    shapesAt: (x, y, room) => [
+      line("sign", { x: x + 1, y: y + 12 }, { x: x + 9, y: y + 12 }),
+      line("sign", { x: x + 5, y: y + 8 }, { x: x + 5, y: y + 16 }),
+      text("more", x + 15, y + 16, sizes.small, fitText(hint, sizes.small, room - 15)),
+    ],
+  };
+  if (worst.length === 0) return [title, more];
+  return [title, softRow(verdict === "passed" ? words.stackNearest : words.stackWorst), ...worst, more];
 }
 
 /** A site by name with the figure that is worst for it. */

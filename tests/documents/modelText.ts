@@ -27,6 +27,8 @@ function blockLines(block: Block): readonly string[] {
       ];
     case "table":
       return [block.columns.map(({ title }) => title).join(" | "), ...block.rows.flatMap(rowLines)];
+    case "figure":
+      return [`[figure] ${block.caption}`, block.text, ...block.scene.items.map(({ label }) => `* ${label}`)];
     case "paragraph":
       return [block.open ? `${block.text} [open]` : block.text];
     default:

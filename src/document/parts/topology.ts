@@ -2,6 +2,8 @@ import { catalogue } from "#catalogue/catalogue.ts";
 import { dimension } from "#core/assess/dimension.ts";
 import { defaultVoiceSharePercent } from "#core/plan/defaults.ts";
 import type { Demand, Integrations, Site } from "#core/plan/schema.ts";
+import { layoutTopology } from "#drawing/layoutTopology.ts";
+import { worstOfAll } from "#drawing/siteFacts.ts";
 import {
   type Block,
   type DocumentInput,
@@ -20,7 +22,7 @@ export function topology(input: DocumentInput): Part {
     id: "topology",
     heading: document.topology.heading,
     orientation: "portrait",
-    blocks: [summary(input), ...sites(input), ...nodes(input), ...choices(input)],
+    blocks: [summary(input), ...drawing(input), ...sites(input), ...nodes(input), ...choices(input)],
   };
 }
 
@@ -55,6 +57,23 @@ function summary({ plan, assessment, words }: DocumentInput): Block {
       },
     ],
   };
+}
+
+/** Of the drawing, in its units: with it, its small type is as large as that of the tables. */
+const drawnWidth = 690;
+
+function drawing({ plan, assessment, words }: DocumentInput): readonly Block[] {
+  const { topology: text } = words.messages;
+  if (plan.sites.length === 0) return [];
+  const scene = layoutTopology(plan, assessment, { words, stateId: worstOfAll, width: drawnWidth, open: new Set() });
+  return [
+    {
+      kind: "figure",
+      scene,
+      caption: words.say(text.paper.caption, { state: text.paper.worst }),
+      text: words.say(text.paper.text, { summary: scene.summary }),
+    },
+  ];
 }
 
 function sites({ plan, words }: DocumentInput): readonly Block[] {

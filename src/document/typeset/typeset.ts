@@ -1,6 +1,7 @@
 import type { Block, DocumentModel, Part } from "../documentBlocks.ts";
 import type { PdfFonts } from "../pdfFonts.ts";
 import { style } from "../style.ts";
+import { setFigure } from "./figure.ts";
 import {
   bodyHeight,
   bodyWidth,
@@ -122,6 +123,9 @@ function setBlock(sheet: Sheet, block: Block, tables: ReadonlyMap<Block, LaidTab
       return;
     case "table":
       setTable(sheet, tables.get(block) ?? layTable(sheet, block), onRow);
+      return;
+    case "figure":
+      setFigure(sheet, block);
       return;
     case "address":
       setAddress(sheet, block.text);

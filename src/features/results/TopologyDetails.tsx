@@ -9,6 +9,7 @@ import { Icon } from "#ui/Icon.tsx";
 import { useWords } from "#ui/words.tsx";
 import { type GoTo, GoToInput } from "./GoToInput.tsx";
 import { CircuitFacts, PathList, StandingHere } from "./SiteDetails.tsx";
+import "./topologyDetails.css";
 
 export type TopologyDetailsProps = {
   readonly plan: Plan;

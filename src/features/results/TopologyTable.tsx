@@ -6,6 +6,7 @@ import { DataTable } from "#ui/DataTable.tsx";
 import { useWords } from "#ui/words.tsx";
 import { ShowMore } from "./ShowMore.tsx";
 import { usePaging } from "./usePaging.ts";
+import "./topologyDetails.css";
 
 const step = 25;
 

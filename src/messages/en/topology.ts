@@ -62,7 +62,9 @@ export const topology = {
     passed: "{count, plural, one {# site passes} other {# sites pass}}",
     "not-applicable": "{count, plural, one {# site without calls} other {# sites without calls}}",
   },
-  stackHint: "All {count, number} one by one",
+  stackNearest: "Nearest to a limit:",
+  stackWorst: "Worst:",
+  stackHint: "Show all {count, number} one by one",
   stackName: "{stack}; nearest to or over a limit: {worst}",
   verdicts: {
     failed: "failed",
@@ -125,6 +127,5 @@ export const topology = {
     caption: "Topology, {state}",
     text: "Each box is a site; the line from it to the WAN is its access circuit, with the load of voice in each direction against what voice may take of it, and the round-trip times of the paths to the servers. {summary}",
     worst: "the worst of all states",
-    noSites: "No site is named yet, so there is nothing to draw.",
   },
 };

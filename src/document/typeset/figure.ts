@@ -1,0 +1,151 @@
+import type { AreaLook, LineLook, Point, Shape, TextRole } from "#drawing/shapes.ts";
+import type { Block } from "../documentBlocks.ts";
+import { type Colour, type Face, mm, style } from "../style.ts";
+import {
+  bodyHeight,
+  bodyWidth,
+  keep,
+  lineHeight,
+  lineOf,
+  linesOf,
+  type Sheet,
+  setParagraph,
+  setText,
+  type TextStyle,
+} from "./sheet.ts";
+
+const caption: TextStyle = { face: "sansBold", size: style.size.table };
+const note: TextStyle = { face: "sans", size: style.size.body };
+
+type Pen = { readonly colour: Colour; readonly width: number; readonly dash?: readonly number[] };
+
+/** Widths and dashes in the drawing's units. What verdicts tell apart is there without colour. */
+const pens: Readonly<Record<LineLook, Pen>> = {
+  ray: { colour: "ray", width: 0.5 },
+  trunk: { colour: "quiet", width: 2.2 },
+  hair: { colour: "quiet", width: 0.5 },
+  ink: { colour: "ink", width: 1 },
+  heavy: { colour: "ink", width: 3 },
+  scale: { colour: "quiet", width: 2.2 },
+  strike: { colour: "ink", width: 1.2 },
+  sign: { colour: "ink", width: 1.3 },
+  counter: { colour: "paper", width: 1.5 },
+  passed: { colour: "ink", width: 1.3 },
+  failed: { colour: "bad", width: 3 },
+  unmeasured: { colour: "ink", width: 1.4, dash: [7, 5] },
+  "not-applicable": { colour: "quiet", width: 1, dash: [1.5, 4] },
+  down: { colour: "quiet", width: 1, dash: [12, 9] },
+};
+
+type Ground = { readonly fill: Colour | null; readonly edge: Pen | null };
+
+const grounds: Readonly<Record<AreaLook, Ground>> = {
+  paper: { fill: "paper", edge: null },
+  box: { fill: "paper", edge: { colour: "ink", width: 1 } },
+  "serving-box": { fill: "paper", edge: { colour: "ink", width: 1.5 } },
+  "failed-box": { fill: "paper", edge: { colour: "bad", width: 2.25 } },
+  "down-box": { fill: "paper", edge: { colour: "quiet", width: 1, dash: [5, 4] } },
+  "open-box": { fill: "paper", edge: { colour: "quiet", width: 1, dash: [5, 4] } },
+  tag: { fill: null, edge: { colour: "quiet", width: 0.6 } },
+  ink: { fill: "ink", edge: { colour: "ink", width: 0.6 } },
+  load: { fill: "ink", edge: { colour: "ink", width: 0.6 } },
+  hollow: { fill: "paper", edge: { colour: "ink", width: 1 } },
+  accent: { fill: "accent", edge: { colour: "accent", width: 0.6 } },
+  tint: { fill: "tint", edge: { colour: "ink", width: 0.6 } },
+  bad: { fill: "bad", edge: { colour: "bad", width: 0.6 } },
+};
+
+const letters: Readonly<Record<TextRole, { readonly face: Face; readonly colour: Colour }>> = {
+  name: { face: "sansBold", colour: "ink" },
+  strong: { face: "sansBold", colour: "ink" },
+  wan: { face: "sansBold", colour: "ink" },
+  text: { face: "sans", colour: "ink" },
+  figure: { face: "sans", colour: "ink" },
+  kind: { face: "sans", colour: "quiet" },
+  soft: { face: "sans", colour: "quiet" },
+  more: { face: "sans", colour: "quiet" },
+};
+
+/** A scene as vectors over the width of the text, its caption above it and what it shows in words beneath. */
+export function setFigure(
+  sheet: Sheet,
+  { scene, caption: title, text }: Extract<Block, { readonly kind: "figure" }>,
+): void {
+  const captionHeight = lineHeight(caption.size) + 1;
+  const textHeight = linesOf(sheet, text, bodyWidth(sheet), note).length * lineHeight(note.size) + style.gap.paragraph;
+  const room = bodyHeight(sheet) - captionHeight - textHeight - style.gap.block;
+  const scale = Math.min(bodyWidth(sheet) / scene.width, room / scene.height);
+  keep(sheet, captionHeight + scene.height * scale + textHeight + style.gap.block);
+  setParagraph(sheet, title, caption);
+  sheet.y += 1;
+  const left = style.page.side + (bodyWidth(sheet) - scene.width * scale) / 2;
+  const place: Place = { left, top: sheet.y, scale };
+  for (const shape of [...scene.backdrop, ...scene.items.flatMap(({ shapes }) => shapes)])
+    setShape(sheet, shape, place);
+  sheet.pdf.setLineDashPattern([], 0);
+  sheet.pdf.setLineWidth(0.15);
+  sheet.y += scene.height * scale + style.gap.block;
+  setParagraph(sheet, text, note);
+  sheet.y += style.gap.paragraph;
+}
+
+type Place = { readonly left: number; readonly top: number; readonly scale: number };
+
+function setShape(sheet: Sheet, shape: Shape, place: Place): void {
+  switch (shape.kind) {
+    case "line":
+      takePen(sheet, pens[shape.look], place.scale);
+      setPath(sheet, shape.points, place, "S", false);
+      return;
+    case "area": {
+      const { fill, edge } = grounds[shape.look];
+      if (fill) {
+        const [red, green, blue] = style.colour[fill];
+        sheet.pdf.setFillColor(red, green, blue);
+      }
+      if (edge) takePen(sheet, edge, place.scale);
+      const filled = edge ? "FD" : "F";
+      setPath(sheet, shape.points, place, fill ? filled : "S", true);
+      return;
+    }
+    case "text":
+      setWords(sheet, shape, place);
+      return;
+  }
+}
+
+function takePen({ pdf }: Sheet, { colour, width, dash }: Pen, scale: number): void {
+  const [red, green, blue] = style.colour[colour];
+  pdf.setDrawColor(red, green, blue);
+  pdf.setLineWidth(width * scale);
+  pdf.setLineDashPattern(dash ? dash.map((length) => length * scale) : [], 0);
+}
+
+function setPath(
+  { pdf }: Sheet,
+  points: readonly Point[],
+  { left, top, scale }: Place,
+  paint: "S" | "F" | "FD",
+  isClosed: boolean,
+): void {
+  const [first, ...others] = points;
+  if (!first) return;
+  let before = first;
+  const steps = others.map((point) => {
+    const step = [(point.x - before.x) * scale, (point.y - before.y) * scale];
+    before = point;
+    return step;
+  });
+  pdf.lines(steps, left + first.x * scale, top + first.y * scale, [1, 1], paint, isClosed);
+}
+
+function setWords(sheet: Sheet, shape: Extract<Shape, { readonly kind: "text" }>, { left, top, scale }: Place): void {
+  const { face, colour } = letters[shape.role];
+  // Type is measured in points, the drawing's units in millimetres once they are scaled.
+  const given: TextStyle = { face, size: (shape.size * scale) / mm(1), colour };
+  const words = lineOf(sheet, shape.text, bodyWidth(sheet), given);
+  const width = sheet.faces.widthOf(words, face, given.size);
+  const x = left + shape.x * scale;
+  const start = { start: x, middle: x - width / 2, end: x - width }[shape.anchor];
+  setText(sheet, words, start, top + shape.y * scale, given);
+}
