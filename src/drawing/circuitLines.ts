@@ -3,6 +3,8 @@ import { line, type Point, rounded, type Shape } from "./shapes.ts";
 import { signShapes } from "./signs.ts";
 import { sizes } from "./siteRows.ts";
 
+const clearOfBox = sizes.sign + 5;
+
 export type Linked = PlacedBlock & { readonly link: readonly Shape[] };
 
 /**
@@ -35,8 +37,8 @@ export function circuitLines(
 
       function direct(end: Point): readonly Shape[] {
         const from = rim(rose, radius, end);
-        const length = Math.hypot(end.x - from.x, end.y - from.y);
-        const share = Math.max(0.5, 1 - 16 / Math.max(length, 1));
+        // The sign stands clear of the box however flat the line is.
+        const share = Math.max(0.4, 1 - clearOfBox / Math.max(Math.abs(end.y - from.y), 1));
         const sign = { x: from.x + (end.x - from.x) * share, y: from.y + (end.y - from.y) * share };
         return linkShapes(from, end, sign);
       }

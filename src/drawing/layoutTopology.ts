@@ -13,7 +13,7 @@ import { siteBlock } from "./siteBlock.ts";
 import { compareSites, type SiteFacts, siteFactsOf } from "./siteFacts.ts";
 import { sizes, text } from "./siteRows.ts";
 import { type SiteWords, siteWordsOf } from "./siteWords.ts";
-import { stackBlock } from "./stackBlock.ts";
+import { type StackOptions, stackBlock } from "./stackBlock.ts";
 import { topologySummary } from "./summary.ts";
 import { textWidth } from "./textWidth.ts";
 import { unplacedBlock } from "./unplacedBlock.ts";
@@ -34,6 +34,8 @@ export type TopologyOptions = {
   readonly width: number;
   /** Ids of the stacks whose sites are shown one by one. */
   readonly open: ReadonlySet<string>;
+  /** Where else the sites of a closed stack can be read. */
+  readonly hint: StackOptions["hint"];
 };
 
 /**
@@ -43,7 +45,7 @@ export type TopologyOptions = {
  * @returns Geometry in which nothing overlaps and everything is within the frame.
  */
 export function layoutTopology(plan: Plan, assessment: Assessment, options: TopologyOptions): Scene {
-  const { words, stateId, open } = options;
+  const { words, stateId } = options;
   const width = Math.max(260, Math.floor(options.width));
   const context = siteWordsOf(words, plan);
   const sites = siteFactsOf(plan, assessment, stateId);
@@ -54,10 +56,10 @@ export function layoutTopology(plan: Plan, assessment: Assessment, options: Topo
   const radius = isNarrow ? 32 : 42;
 
   const [hubs, others] = drawnGroups(sites);
-  const hubBlocks = [...blocksOf(context, hubs, open), ...unplacedBlock(context, plan)];
+  const hubBlocks = [...blocksOf(context, hubs, options), ...unplacedBlock(context, plan)];
   const above = arrange(hubBlocks, margin + 2, { ...frame, leastWidth: 222, mostWidth: 320 });
   const rose = { x: width / 2, y: margin + 2 + above.height + sea / 2 };
-  const below = arrange(blocksOf(context, others, open), rose.y + sea / 2, {
+  const below = arrange(blocksOf(context, others, options), rose.y + sea / 2, {
     ...frame,
     leastWidth: 196,
     mostWidth: 290,
@@ -108,13 +110,15 @@ const drawnGroups = (sites: readonly SiteFacts[]): readonly [readonly SiteFacts[
   return [sites.filter(isAbove), sites.filter((facts) => !isAbove(facts))];
 };
 
-function blocksOf(context: SiteWords, sites: readonly SiteFacts[], open: ReadonlySet<string>): readonly Block[] {
+function blocksOf(context: SiteWords, sites: readonly SiteFacts[], options: TopologyOptions): readonly Block[] {
   const single = sites.filter(({ isHub, nodes }) => isHub && nodes.length > 0);
   if (sites.length <= drawnOneByOne || single.length === sites.length)
     return sites.map((facts) => siteBlock(context, facts));
   const sorted = sites.toSorted(compareSites);
   return stackVerdicts.flatMap((verdict) => {
     const members = sorted.filter((facts) => facts.verdict === verdict);
-    return members.length === 0 ? [] : [stackBlock(context, verdict, members, open.has(`stack/${verdict}`))];
+    return members.length === 0
+      ? []
+      : [stackBlock(context, verdict, members, { isOpen: options.open.has(`stack/${verdict}`), hint: options.hint })];
   });
 }

@@ -1,7 +1,7 @@
 import type { CheckVerdict } from "#core/assess/assessment.ts";
 import type { Block } from "./block.ts";
 import type { SceneItem } from "./scene.ts";
-import { line, type Rectangle, rectangle, type Shape } from "./shapes.ts";
+import { type CircuitVerdict, line, type Rectangle, rectangle, type Shape } from "./shapes.ts";
 import { signShapes } from "./signs.ts";
 import { loadShare, type SiteFacts } from "./siteFacts.ts";
 import { heightOf, type Row, sizes, softRow, stackRows, text } from "./siteRows.ts";
@@ -15,16 +15,22 @@ const sheets = 6;
 const memberHeight = 38;
 const leastMemberWidth = 270;
 
+export type StackOptions = {
+  readonly isOpen: boolean;
+  /** Where its sites can be read one by one. */
+  readonly hint: "here" | "in-tables";
+};
+
 /** Many sites of one verdict as a pile of sheets: counted, the worst by name, and each on its own when it is open. */
 export function stackBlock(
   context: SiteWords,
   verdict: CheckVerdict,
   members: readonly SiteFacts[],
-  isOpen: boolean,
+  { isOpen, hint }: StackOptions,
 ): Block {
-  const rows = closedRows(context, verdict, members);
+  const rows = closedRows(context, verdict, members, hint);
   return {
-    circuit: verdict,
+    circuit: worstCircuit(members),
     isWide: isOpen,
     heightIn: (width) =>
       isOpen
@@ -73,7 +79,17 @@ function sheetsBeneath({ x, y, width, height }: Rectangle): readonly Shape[] {
   );
 }
 
-function closedRows(context: SiteWords, verdict: CheckVerdict, members: readonly SiteFacts[]): readonly Row[] {
+/** One line stands for the circuits of all. */
+const worstCircuit = (members: readonly SiteFacts[]): CircuitVerdict =>
+  (["failed", "unmeasured", "passed"] as const).find((verdict) => members.some(({ circuit }) => circuit === verdict)) ??
+  "not-applicable";
+
+function closedRows(
+  context: SiteWords,
+  verdict: CheckVerdict,
+  members: readonly SiteFacts[],
+  hint: StackOptions["hint"],
+): readonly Row[] {
   const { say, messages } = context.words;
   const words = messages.topology;
   const title: Row = {
@@ -90,15 +106,16 @@ function closedRows(context: SiteWords, verdict: CheckVerdict, members: readonly
     ],
   };
   const worst = verdict === "not-applicable" ? [] : members.slice(0, named).map((facts) => namedRow(context, facts));
-  const hint = say(words.stackHint, { count: members.length });
-  const more: Row = {
+  const shown = say(words.stackHint, { count: members.length });
+  const opener: Row = {
     height: 22,
     shapesAt: (x, y, room) => [
       line("sign", { x: x + 1, y: y + 12 }, { x: x + 9, y: y + 12 }),
       line("sign", { x: x + 5, y: y + 8 }, { x: x + 5, y: y + 16 }),
-      text("more", x + 15, y + 16, sizes.small, fitText(hint, sizes.small, room - 15)),
+      text("more", x + 15, y + 16, sizes.small, fitText(shown, sizes.small, room - 15)),
     ],
   };
+  const more = hint === "here" ? opener : softRow(say(words.stackListed, { count: members.length }));
   if (worst.length === 0) return [title, more];
   return [title, softRow(verdict === "passed" ? words.stackNearest : words.stackWorst), ...worst, more];
 }

@@ -28,16 +28,45 @@ function textOf(texts: Readonly<Record<string, string>>, key: string): string {
   return texts[key] ?? key;
 }
 
-/** The verdict of a plan in one sentence. */
+/** The verdict of a plan as a decision maker needs it: whether it works, when it does not, and what is nearest to do. */
 export function describeVerdict(
   words: Words,
   { verdict, findings, openPoints, states }: Pick<Assessment, "verdict" | "findings" | "openPoints" | "states">,
 ): string {
-  return words.say(words.messages.names.verdictSentences[verdict], {
+  const { owners, verdictSentences } = words.messages.names;
+  const blocking = openPoints.filter(({ blocks }) => blocks);
+  return words.say(verdictSentences[verdict], {
     errors: findings.filter(({ severity }) => severity === "error").length,
-    questions: openPoints.filter(({ blocks }) => blocks).length,
+    questions: blocking.length,
+    owners: words.list([...new Set(blocking.map(({ owner }) => owners[owner]))]),
     idle: states[0]?.hasService ? states.filter(({ hasService }) => !hasService).length : 0,
+    scope: scopes[states[0]?.verdict ?? "failed"],
+    cure: describeCure(words, findings),
   });
+}
+
+/** When a plan that fails does so, by what it comes to with everything up. */
+const scopes = { failed: "always", passed: "outage", incomplete: "unsure" } as const;
+
+/** The cure that asks least of the network, of those that a figure gives; empty where there is none. */
+function describeCure(words: Words, findings: readonly Finding[]): string {
+  const { cures } = words.messages.topology;
+  const curable = findings
+    .filter(({ severity }) => severity === "error")
+    .map((finding) => ({ finding, step: stepOf(finding) }))
+    .filter(({ step }) => Number.isFinite(step))
+    .toSorted((one, other) => one.step - other.step);
+  const finding = curable[0]?.finding;
+  const texts: Readonly<Record<string, string>> = cures;
+  const text = finding && texts[finding.code];
+  return text ? words.say(text, readable(words, finding.values)) : "";
+}
+
+/** How far something is from what it may be, as a share of that; infinite where no figure says so. */
+function stepOf({ code, values }: Finding): number {
+  const [is, may] =
+    code === "bandwidth/over-allocation" ? [values.loadKbps, values.allowedKbps] : [values.rttMs, values.limitMs];
+  return typeof is === "number" && typeof may === "number" && may > 0 ? is / may : Number.POSITIVE_INFINITY;
 }
 
 /** One or two sentences for a finding. */

@@ -104,7 +104,7 @@ test("an engineer describes two data centres, sees the answers, sends the link a
   await describeTwoDataCentres(page);
 
   await openTab(page, "Overview");
-  await expect(page.getByText(/^What this plan describes does not meet .*: 3 points fail\.$/)).toBeVisible();
+  await expect(page.getByText(/^This does not work yet on the network as described: 3 points fail\./)).toBeVisible();
   await openTab(page, "Bandwidth");
   const branch = page.getByRole("row", { name: /^Branch 1.*Up/ });
   await expect(branch).toContainText("34 calls × 80 kbps = 2,720 kbps");

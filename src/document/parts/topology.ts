@@ -59,13 +59,19 @@ function summary({ plan, assessment, words }: DocumentInput): Block {
   };
 }
 
-/** Of the drawing, in its units: with it, its small type is as large as that of the tables. */
-const drawnWidth = 690;
+/** Of the drawing, in its units: three sites stand beside each other, in type as small as the running heads. */
+const drawnWidth = 732;
 
 function drawing({ plan, assessment, words }: DocumentInput): readonly Block[] {
   const { topology: text } = words.messages;
   if (plan.sites.length === 0) return [];
-  const scene = layoutTopology(plan, assessment, { words, stateId: worstOfAll, width: drawnWidth, open: new Set() });
+  const scene = layoutTopology(plan, assessment, {
+    words,
+    stateId: worstOfAll,
+    width: drawnWidth,
+    open: new Set(),
+    hint: "in-tables",
+  });
   return [
     {
       kind: "figure",

@@ -37,7 +37,8 @@ export function TopologyDrawing({ plan, assessment, view, onGoTo }: TopologyDraw
   const [chosen, setChosen] = useState<SceneItem | null>(null);
   const stateId = chosenState(assessment, view.stateId) ? view.stateId : worstOfAll;
   const scene = useMemo(
-    () => layoutTopology(plan, assessment, { words, stateId, width: Math.min(width, greatestWidth), open }),
+    () =>
+      layoutTopology(plan, assessment, { words, stateId, width: Math.min(width, greatestWidth), open, hint: "here" }),
     [plan, assessment, words, stateId, width, open],
   );
   const facts = useMemo(() => siteFactsOf(plan, assessment, stateId), [plan, assessment, stateId]);

@@ -77,11 +77,11 @@ export const names = {
   verdicts: { passed: "Passed", failed: "Failed", incomplete: "Incomplete" },
   verdictSentences: {
     passed:
-      "What this plan describes meets the vendor’s limits.{idle, plural, =0 {} one { In # failure state nobody would be served.} other { In # failure states nobody would be served.}}",
+      "This works on the network as described: nothing goes beyond the vendor’s limits.{idle, plural, =0 {} one { In # failure state nobody would be served.} other { In # failure states nobody would be served.}}",
     failed:
-      "What this plan describes does not meet the vendor’s requirements: {errors, plural, one {# point fails} other {# points fail}}{questions, plural, =0 {.} one {, and # question must still be answered.} other {, and # questions must still be answered.}}",
+      "{scope, select, always {This does not work yet on the network as described} outage {This works with everything up, but not yet when something is down} other {Nothing that is known fails with everything up, but this does not work yet when something is down}}: {errors, plural, one {# point fails} other {# points fail}}{questions, plural, =0 {} one {, and # question must still be answered} other {, and # questions must still be answered}}.{cure}",
     incomplete:
-      "No answer yet: {questions, plural, one {# question must} other {# questions must}} be answered first. Nothing that is known so far fails.",
+      "It cannot be said yet whether this works: {questions, plural, one {# question must} other {# questions must}} be answered first, by: {owners}. Nothing that is known so far fails.",
   },
   checkVerdicts: {
     passed: "Passed",

@@ -58,13 +58,14 @@ export const topology = {
   unplaced: "Place not known yet",
   stack: {
     failed: "{count, plural, one {# site fails} other {# sites fail}}",
-    unmeasured: "{count, plural, one {# site not known yet} other {# sites not known yet}}",
+    unmeasured: "{count, plural, one {# site not known} other {# sites not known}}",
     passed: "{count, plural, one {# site passes} other {# sites pass}}",
     "not-applicable": "{count, plural, one {# site without calls} other {# sites without calls}}",
   },
   stackNearest: "Nearest to a limit:",
   stackWorst: "Worst:",
   stackHint: "Show all {count, number} one by one",
+  stackListed: "All {count, number} are in the tables of this document.",
   stackName: "{stack}; nearest to or over a limit: {worst}",
   verdicts: {
     failed: "failed",
@@ -127,5 +128,13 @@ export const topology = {
     caption: "Topology, {state}",
     text: "Each box is a site; the line from it to the WAN is its access circuit, with the load of voice in each direction against what voice may take of it, and the round-trip times of the paths to the servers. {summary}",
     worst: "the worst of all states",
+  },
+  cures: {
+    "bandwidth/over-allocation":
+      " The nearest cure: a circuit of at least {smallestCircuitKbps, number} kbps {direction} at {site}.",
+    "latency/over-limit":
+      " The nearest cure: a path between {from} and {to} of at most {limitMs, number} ms instead of {rttMs, number} ms.",
+    "latency/over-limit-within-site":
+      " The nearest cure: a network within {from} of at most {limitMs, number} ms instead of {rttMs, number} ms.",
   },
 };
