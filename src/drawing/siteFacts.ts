@@ -127,7 +127,7 @@ function pathsBySite(plan: Plan, checks: readonly Check[], state: FailureState |
       siteId,
       [...ofSite]
         .map(([to, same]): PathFacts => ({ to, checks: same, worst: same.reduce(worseCheck) }))
-        .toSorted((one, other) => compareChecks(other.worst, one.worst)),
+        .toSorted((one, other) => compareChecks(other.worst, one.worst) || compareText(one.to, other.to)),
     ]),
   );
 }

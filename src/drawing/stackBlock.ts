@@ -34,7 +34,7 @@ export function stackBlock(
     isWide: isOpen,
     heightIn: (width) =>
       isOpen
-        ? 34 + Math.ceil(members.length / columnsIn(width)) * memberHeight + sizes.padding + sheets
+        ? 34 + Math.ceil(members.length / columnsIn(width - sheets)) * memberHeight + sizes.padding + sheets
         : heightOf(rows) + 2 * sizes.padding + sheets,
     itemsAt: (place, link) => {
       const sheet = { ...place, width: place.width - sheets, height: place.height - sheets };
