@@ -6,7 +6,7 @@ import { signShapes } from "./signs.ts";
 import { loadShare, type SiteFacts } from "./siteFacts.ts";
 import { heightOf, type Row, sizes, softRow, stackRows, text } from "./siteRows.ts";
 import { circuitSentence, loadText, pathText, type SiteWords, siteSentence } from "./siteWords.ts";
-import { fitText } from "./textWidth.ts";
+import { fitText, textWidth } from "./textWidth.ts";
 
 /** Sites that a closed stack names, those that are worst off. */
 const named = 3;
@@ -50,12 +50,9 @@ export function stackBlock(
           ...link,
           ...sheetsBeneath(sheet),
           rectangle(verdict === "failed" ? "failed-box" : "box", sheet),
-          ...stackRows(
-            isOpen ? rows.slice(0, 1) : rows,
-            sheet.x + sizes.padding,
-            sheet.y + sizes.padding - 2,
-            sheet.width - 2 * sizes.padding,
-          ),
+          ...(isOpen
+            ? openHead(context, rows, sheet)
+            : stackRows(rows, sheet.x + sizes.padding, sheet.y + sizes.padding - 2, sheet.width - 2 * sizes.padding)),
         ],
       };
       return isOpen ? [head, ...membersAt(context, members, sheet)] : [head];
@@ -64,6 +61,19 @@ export function stackBlock(
 }
 
 const columnsIn = (width: number) => Math.max(1, Math.floor((width - 2 * sizes.padding) / leastMemberWidth));
+
+/** The title, and beside it what shows the sites together again. */
+function openHead({ words }: SiteWords, [title]: readonly Row[], { x, y, width }: Rectangle): readonly Shape[] {
+  const close = fitText(words.messages.topology.stackClose, sizes.small, width * 0.4);
+  const right = x + width - sizes.padding;
+  const left = right - textWidth(close, sizes.small);
+  const room = left - 24 - x - sizes.padding;
+  return [
+    ...(title?.shapesAt(x + sizes.padding, y + sizes.padding - 2, room) ?? []),
+    line("sign", { x: left - 13, y: y + 17 }, { x: left - 5, y: y + 17 }),
+    text("more", right, y + 21, sizes.small, close, "end"),
+  ];
+}
 
 /** The edges of two more sheets, to the right and below. */
 function sheetsBeneath({ x, y, width, height }: Rectangle): readonly Shape[] {
@@ -116,8 +126,10 @@ function closedRows(
     ],
   };
   const more = hint === "here" ? opener : softRow(say(words.stackListed, { count: members.length }));
-  if (worst.length === 0) return [title, more];
-  return [title, softRow(verdict === "passed" ? words.stackNearest : words.stackWorst), ...worst, more];
+  const introductions = { failed: words.stackWorst, unmeasured: words.stackAmong, passed: words.stackNearest };
+  if (verdict === "not-applicable") return [title, more];
+  const introduction = introductions[verdict];
+  return [title, softRow(introduction), ...worst, more];
 }
 
 /** A site by name with the figure that is worst for it. */

@@ -59,8 +59,10 @@ export function TopologyDrawing({ plan, assessment, view, onGoTo }: TopologyDraw
 
   function close() {
     const item = frame.current?.querySelector<SVGElement>(`[data-item="${CSS.escape(chosen?.id ?? "")}"]`);
+    // Its stack may have been closed meanwhile.
+    const stop = item ?? frame.current?.querySelector<SVGElement>('[data-item][tabindex="0"]');
     setChosen(null);
-    item?.focus();
+    stop?.focus();
   }
 
   if (plan.sites.length === 0) return <p>{words.messages.results.overview.noSites}</p>;

@@ -28,7 +28,7 @@ function complaints(world: string, file: string, text: string) {
 const mentions = (names: readonly string[]) => names.map((name) => `export const _${name} = ${name};`).join("\n");
 const unknown = (name: string) => expect.stringContaining(`Cannot find name '${name}'.`);
 
-describe("the world of core, catalogue, messages, link and imports", () => {
+describe("the world of core, catalogue, messages, link, imports and drawing", () => {
   it("knows the language, and neither the browser nor Node", () => {
     const language = ["Map", "Intl", "JSON"];
     const strangers = ["document", "window", "navigator", "localStorage", "location", "fetch", "process", "console"];
@@ -38,7 +38,14 @@ describe("the world of core, catalogue, messages, link and imports", () => {
 
   it("has every folder that must be pure", () => {
     const { config } = ts.readConfigFile("tsconfig.core.json", ts.sys.readFile);
-    expect(config.include).toEqual(["src/core", "src/catalogue", "src/messages", "src/link", "src/imports"]);
+    expect(config.include).toEqual([
+      "src/core",
+      "src/catalogue",
+      "src/messages",
+      "src/link",
+      "src/imports",
+      "src/drawing",
+    ]);
   });
 });
 
