@@ -9,6 +9,7 @@ import { link } from "./link.ts";
 import { names } from "./names.ts";
 import { offline } from "./offline.ts";
 import { openPoints } from "./openPoints.ts";
+import { planLibrary } from "./planLibrary.ts";
 import { plans } from "./plans.ts";
 import { readings } from "./readings.ts";
 import { requirements } from "./requirements.ts";
@@ -16,6 +17,7 @@ import { results } from "./results.ts";
 import { shared } from "./shared.ts";
 import { states } from "./states.ts";
 import { topology } from "./topology.ts";
+import { templates } from "./templates.ts";
 
 /** Every word of the screens in English but the inputs': the catalogue that all other languages are typed by. */
 export const english = {
@@ -27,6 +29,8 @@ export const english = {
   names,
   results,
   plans,
+  planLibrary,
+  templates,
   shared,
   link,
   app,

@@ -10,6 +10,7 @@ import { link } from "./link.ts";
 import { names } from "./names.ts";
 import { offline } from "./offline.ts";
 import { openPoints } from "./openPoints.ts";
+import { planLibrary } from "./planLibrary.ts";
 import { plans } from "./plans.ts";
 import { readings } from "./readings.ts";
 import { requirements } from "./requirements.ts";
@@ -17,6 +18,7 @@ import { results } from "./results.ts";
 import { shared } from "./shared.ts";
 import { states } from "./states.ts";
 import { topology } from "./topology.ts";
+import { templates } from "./templates.ts";
 
 /** Every word of the screens in Italian but the inputs'. */
 export const italian: Messages = {
@@ -28,6 +30,8 @@ export const italian: Messages = {
   names,
   results,
   plans,
+  planLibrary,
+  templates,
   shared,
   link,
   app,

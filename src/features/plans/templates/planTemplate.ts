@@ -1,0 +1,18 @@
+import { catalogue } from "#catalogue/catalogue.ts";
+import { emptyPlan } from "#core/plan/defaults.ts";
+import type { Plan } from "#core/plan/schema.ts";
+import type { Messages } from "#messages/words.ts";
+
+/** What the sites, servers and other sides of a template are called, in the reader's language. */
+export type TemplateNames = Messages["templates"]["names"];
+
+export type TemplateId = keyof Messages["templates"]["tiles"];
+
+/** A plan to start from. It sets the structure; what only the customer knows stays not known. */
+export type PlanTemplate = {
+  readonly id: TemplateId;
+  readonly build: (names: TemplateNames) => Plan;
+};
+
+/** A plan of the present edition in which only `parts` is said. */
+export const templatePlan = (parts: Partial<Plan>): Plan => ({ ...emptyPlan(catalogue.edition.id), ...parts });
