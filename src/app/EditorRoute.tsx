@@ -19,9 +19,10 @@ export function EditorRoute() {
     setEditor({ id, key: conflict?.otherId === editor.id ? editor.key : editor.key + 1 });
   }
 
+  const { otherWindow } = useWords().messages.planLibrary.editor;
   useEffect(() => {
-    if (!usePlanStore.getState().openPlan(id)) setMissing(id);
-  }, [id]);
+    if (!usePlanStore.getState().openPlan(id, otherWindow)) setMissing(id);
+  }, [id, otherWindow]);
 
   useEffect(() => leaveEditor, []);
 

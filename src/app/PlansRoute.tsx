@@ -1,42 +1,46 @@
 import { useEffect, useMemo } from "react";
+import { flushSync } from "react-dom";
 import { useNavigate } from "react-router";
-import { catalogue } from "#catalogue/catalogue.ts";
-import { emptyPlan } from "#core/plan/defaults.ts";
 import type { Plan } from "#core/plan/schema.ts";
+import { copyTitle } from "#features/plans/copyTitle.ts";
+import { focusPlan } from "#features/plans/focusPlan.ts";
+import type { PlanActions } from "#features/plans/PlanRow.tsx";
 import { PlansScreen } from "#features/plans/PlansScreen.tsx";
 import { samplePlan } from "#features/plans/samplePlan.ts";
 import { decodeFragment, encodePlan } from "#link/fragment.ts";
 import { planFileName, planFileText, readPlanFile } from "#link/planFile.ts";
 import { describeProblem } from "#messages/describeProblem.ts";
 import { loadInputs } from "#messages/loadWords.ts";
-import { assessmentOf } from "#state/assessmentOf.ts";
 import { useLibraryStore } from "#state/libraryStore.ts";
 import { usePlanStore } from "#state/planStore.ts";
+import { wordForWord } from "#state/savedPlans.ts";
 import { useWords } from "#ui/words.tsx";
 import { loadEditor } from "./loadEditor.ts";
 import { OfflineFoot } from "./offline/OfflineFoot.tsx";
 import { Screen } from "./Screen.tsx";
 import { saveFile } from "./saveFile.ts";
+import { useLibrary } from "./useLibrary.ts";
+import { useNow } from "./useNow.ts";
+import { usePlanEntries } from "./usePlanEntries.ts";
+import { useStorageState } from "./useStorageState.ts";
 import { whenIdle } from "./whenIdle.ts";
 
 /** The start: saved plans, and every way to a new one. */
 export function PlansRoute() {
   const words = useWords();
-  const text = words.messages.app;
+  const { messages } = words;
   const navigate = useNavigate();
-  const library = useLibraryStore();
-  const { refresh } = library;
+  const library = useLibrary();
+  const entries = usePlanEntries(library.entries);
+  const storage = useStorageState(library.entries.length, library.characters);
+  const now = useNow();
 
-  useEffect(refresh, [refresh]);
   // Whoever starts here goes on to edit; afterwards nothing more is to be asked of the host. What fails here is tried
   // again when the editor is opened.
   const { language } = words;
   useEffect(() => whenIdle(() => Promise.all([loadEditor(), loadInputs(language)]).catch(() => undefined)), [language]);
 
-  const entries = useMemo(
-    () => library.entries.map((saved) => ({ ...saved, assessment: assessmentOf(saved.plan) })),
-    [library.entries],
-  );
+  const inLanguage = (plan: Plan): Plan => ({ ...plan, project: { ...plan.project, language } });
 
   const create = (plan: Plan) => navigate(`/plan/${usePlanStore.getState().createPlan(plan)}`);
 
@@ -56,38 +60,60 @@ export function PlansRoute() {
     return null;
   };
 
-  const download = (id: string) => {
-    const saved = library.entries.find((entry) => entry.id === id);
-    if (saved)
-      saveFile(new Blob([planFileText(saved.plan)], { type: "application/json" }), planFileName(saved.plan, "json"));
+  const actions = useMemo((): PlanActions => {
+    const store = () => useLibraryStore.getState();
+    const planOf = (id: string) => store().entries.find((entry) => entry.id === id)?.plan;
+    const titleOf = (id: string) => planOf(id)?.project.title || messages.plans.untitled;
+    return {
+      onOpen: (id) => void navigate(`/plan/${id}`),
+      onRename: (id, title) => store().rename(id, title),
+      onDuplicate: (id) => {
+        const taken = new Set(store().entries.map(({ plan }) => plan.project.title));
+        store().duplicate(id, copyTitle(planOf(id)?.project.title ?? "", taken, words));
+      },
+      onDownload: (id) => {
+        const plan = planOf(id);
+        if (plan) saveFile(new Blob([planFileText(plan)], { type: "application/json" }), planFileName(plan, "json"));
+      },
+      onArchive: (id) => store().archive(id, titleOf(id)),
+      onUnarchive: (id) => store().unarchive(id, titleOf(id)),
+      onRemove: (id) => store().remove(id, titleOf(id)),
+    };
+  }, [messages, navigate, words]);
+
+  const undo = () => {
+    const planId = library.undoStep?.planId;
+    flushSync(library.undo);
+    if (planId !== undefined) focusPlan(planId);
+  };
+
+  const downloadUnreadable = (id: string) => {
+    const text = wordForWord(id);
+    if (text !== null) saveFile(new Blob([text], { type: "text/plain" }), `portolan-${id}.txt`);
   };
 
   return (
-    <Screen title={text.plansTitle}>
+    <Screen title={messages.app.plansTitle}>
       <PlansScreen
         entries={entries}
-        problem={problemText()}
-        onOpen={(id) => void navigate(`/plan/${id}`)}
-        onNew={() => void create(emptyPlan(catalogue.edition.id, language))}
-        onSample={() => void create({ ...samplePlan, project: { ...samplePlan.project, language } })}
+        unreadable={library.unreadable}
+        now={now}
+        problem={library.problem}
+        unstored={library.unstored}
+        storage={storage.state}
+        news={library.news}
+        undoStep={library.undoStep}
+        actions={actions}
+        onNew={(plan) => void create(inLanguage(plan))}
+        onSample={() => void create(inLanguage(samplePlan))}
         onImportFile={importFile}
         onOpenLink={openLink}
-        onDuplicate={library.duplicate}
-        onRemove={library.remove}
-        onRestore={({ id, savedAt, plan }) => library.restore({ id, savedAt, plan })}
-        onDownload={download}
+        onUndo={undo}
+        onPersist={() => void storage.persist()}
+        onDownloadUnreadable={downloadUnreadable}
+        onDiscard={(id) => library.discard(id, id)}
       />
       <OfflineFoot />
     </Screen>
   );
-
-  function problemText() {
-    const problems = [
-      ...(library.problem === null ? [] : [text.library[library.problem]]),
-      ...(library.unreadable.length === 0
-        ? []
-        : [words.say(text.library.unreadable, { count: library.unreadable.length })]),
-    ];
-    return problems.length === 0 ? null : problems.join(" ");
-  }
 }

@@ -13,3 +13,6 @@ export function assessmentOf(plan: Plan): Assessment {
   assessments.set(plan, assessment);
   return assessment;
 }
+
+/** The assessment of a plan if it was computed before; `null` otherwise. */
+export const knownAssessmentOf = (plan: Plan): Assessment | null => assessments.get(plan) ?? null;

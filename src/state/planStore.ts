@@ -1,25 +1,31 @@
 import { create } from "zustand";
 import { catalogue } from "#catalogue/catalogue.ts";
 import { emptyPlan } from "#core/plan/defaults.ts";
+import { fingerprint } from "#core/plan/fingerprint.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { newPlanId } from "./newPlanId.ts";
 import { applyEdit, historyOf, type PlanHistory, redone, undone } from "./planHistory.ts";
-import { type StorageProblem, storageKey } from "./planStorage.ts";
-import { findPlan, isAnyPlanUnstored, savePlan, storedAt } from "./savedPlans.ts";
+import { readNews, type StorageProblem, type StoredPlan, storageKey } from "./planStorage.ts";
+import { dropKept, findPlan, isAnyPlanUnstored, savePlan, storedVersion } from "./savedPlans.ts";
 
 /** The plan that is being edited. */
 type OpenPlan = {
   readonly planId: string | null;
   readonly plan: Plan;
+  /** When it was put into the archive; `null` for a plan that is at work. */
+  readonly archivedAt: string | null;
   /** What undo would take back; `null` when there is nothing. */
   readonly undoLabel: string | null;
   readonly redoLabel: string | null;
   /** `null` from the opening of a plan to its first edit. */
   readonly lastStep: PlanStep | null;
+  /** `pending` only within one edit: each is written at once. */
   readonly saving: "saved" | "pending" | "failed";
   readonly problem: StorageProblem["code"] | null;
   /** Set when another window saved this plan meanwhile: this window's version went on as a copy. */
   readonly conflict: { readonly otherId: string } | null;
+  /** Set when another window removed this plan: it is stored nowhere until it is edited or saved here. */
+  readonly removal: "removed" | "saved-again" | null;
 };
 
 /** The last thing that was done to the open plan. */
@@ -36,26 +42,35 @@ type PlanActions = {
   readonly edit: (label: string, change: (plan: Plan) => Plan, group?: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
-  /** Opens a saved plan; `false` when there is none, or it cannot be read. */
-  readonly openPlan: (id: string) => boolean;
+  /**
+   * Opens a saved plan; `false` when there is none, or it cannot be read.
+   *
+   * @param otherWindow What a change that another window makes is called when it can be undone.
+   */
+  readonly openPlan: (id: string, otherWindow?: string) => boolean;
   /** Saves a plan as a new one and opens it. */
   readonly createPlan: (plan: Plan) => string;
   readonly closePlan: () => void;
   /** Writes what is not written yet, at once. */
   readonly saveNow: () => void;
+  /** Writes the plan again that another window removed. */
+  readonly saveAgain: () => void;
   readonly dismissConflict: () => void;
+  readonly dismissRemoval: () => void;
+  readonly unarchive: () => void;
 };
 
-/** How long typing must pause before it is saved, and how long it may go on without a pause. */
-const autosaveMs = 300;
-const longestUnsavedMs = 2000;
+const nothingToSay = { problem: null, conflict: null, removal: null } as const;
+
+const otherWindowGroup = "another window";
 
 export const usePlanStore = create<OpenPlan & PlanActions>()((set, get) => {
   let history: PlanHistory = historyOf(emptyPlan(catalogue.edition.id));
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let unsavedSince: number | undefined;
-  /** When the stored version that this window knows was written. */
-  let knownSavedAt: string | null = null;
+  /** The stored version that this window knows, and whether this window wrote it. */
+  let known: { readonly version: string | null; readonly isOurs: boolean } = { version: null, isOurs: false };
+  let otherWindowLabel = "";
+  /** From each version that was heard of to the one it was made from. */
+  const ancestry = new Map<string, string | null>();
 
   const shown = () => ({
     plan: history.plan,
@@ -63,36 +78,33 @@ export const usePlanStore = create<OpenPlan & PlanActions>()((set, get) => {
     redoLabel: history.future[0]?.label ?? null,
   });
 
+  /** Goes on under another id, and leaves the stored plan to the window that wrote it. */
+  const becomeCopy = (planId: string): string => {
+    const id = newPlanId();
+    known = { version: null, isOurs: false };
+    dropKept(planId);
+    set({ planId: id, archivedAt: null, conflict: { otherId: planId }, removal: null });
+    return id;
+  };
+
   const save = () => {
-    clearTimeout(timer);
-    unsavedSince = undefined;
-    const { planId, saving } = get();
+    const { planId, saving, archivedAt, removal } = get();
     if (planId === null || saving === "saved") return;
-    const stored = storedAt(planId);
-    const overtaken = stored !== null && stored !== knownSavedAt;
-    const id = overtaken ? newPlanId() : planId;
-    if (overtaken) {
-      knownSavedAt = null;
-      set({ planId: id, conflict: { otherId: planId } });
-    }
-    const written = savePlan({ id, savedAt: new Date().toISOString(), plan: history.plan }, knownSavedAt);
+    const stored = storedVersion(planId);
+    const isOvertaken = stored !== null && stored !== known.version;
+    const isGone = stored === null && known.version !== null;
+    const id = isOvertaken ? becomeCopy(planId) : planId;
+    const savedAt = new Date().toISOString();
+    const written = savePlan(
+      { id, savedAt, archivedAt: isOvertaken ? null : archivedAt, plan: history.plan },
+      known.version,
+    );
     if (!written.ok) {
       set({ saving: "failed", problem: written.problem.code });
       return;
     }
-    knownSavedAt = written.value.savedAt;
-    set({ saving: "saved", problem: null });
-  };
-
-  /** Shows what another window saved, as long as nothing here waits to be saved itself. */
-  const follow = ({ key }: StorageEvent) => {
-    const { planId, saving } = get();
-    if (planId === null || key !== storageKey(planId) || saving !== "saved") return;
-    const found = findPlan(planId);
-    if (!found || found.basedOn === knownSavedAt) return;
-    knownSavedAt = found.basedOn;
-    history = historyOf(found.saved.plan);
-    set({ ...shown(), lastStep: null });
+    known = { version: written.value.version, isOurs: true };
+    set({ saving: "saved", problem: null, removal: isGone || removal !== null ? "saved-again" : null });
   };
 
   const move = (next: PlanHistory, kind: PlanStep["kind"]) => {
@@ -100,53 +112,126 @@ export const usePlanStore = create<OpenPlan & PlanActions>()((set, get) => {
     const lastStep = stepTo(next, history, kind);
     history = next;
     set({ ...shown(), lastStep, saving: "pending" });
-    const now = performance.now();
-    unsavedSince ??= now;
-    clearTimeout(timer);
-    timer = setTimeout(save, Math.min(autosaveMs, Math.max(0, unsavedSince + longestUnsavedMs - now)));
+    save();
   };
 
-  /** @param basedOn When the stored version of the plan was written; `null` when it is not stored. */
-  const open = (planId: string, plan: Plan, basedOn: string | null, saving: OpenPlan["saving"]) => {
+  /** Shows what another window saved, as one step that can be undone here, however much is typed there. */
+  const follow = (stored: StoredPlan) => {
+    known = { version: stored.version, isOurs: false };
+    ancestry.clear();
+    const isSame = fingerprint(stored.plan) === fingerprint(history.plan);
+    const change = (plan: Plan) => (isSame ? plan : stored.plan);
+    const at = history.last?.group === otherWindowGroup ? history.last.at : performance.now();
+    history = applyEdit(history, { label: otherWindowLabel, change, group: otherWindowGroup }, at);
+    set({ ...shown(), lastStep: null, archivedAt: stored.archivedAt, removal: null });
+  };
+
+  const descendsFrom = (version: string, ancestor: string | null): boolean => {
+    const visited = new Set<string | null>();
+    let at: string | null = version;
+    while (at !== null && at !== ancestor && !visited.has(at)) {
+      visited.add(at);
+      at = ancestry.get(at) ?? null;
+    }
+    return at === ancestor;
+  };
+
+  /** Another window wrote or removed this plan. What waits here to be saved is compared when it is. */
+  const hear = ({ key, newValue }: StorageEvent) => {
+    const { planId, saving } = get();
+    if (planId === null || saving !== "saved") return;
+    if (key === null || (key === storageKey(planId) && newValue === null)) {
+      if (storedVersion(planId) === null) set({ removal: "removed" });
+      return;
+    }
+    if (key !== storageKey(planId) || newValue === null) return;
+    const news = readNews(planId, newValue);
+    if (news) ancestry.set(news.version, news.basedOn);
+    const current = storedVersion(planId);
+    // Ours came after theirs, or theirs after this news: the last word is another's, or still to come.
+    if (!news || current === known.version || current !== news.version) return;
+    if (!known.isOurs || descendsFrom(news.version, known.version)) {
+      follow(news);
+      return;
+    }
+    // Both windows saved at the same moment, and the storage has kept only theirs.
+    becomeCopy(planId);
+    set({ saving: "pending" });
+    save();
+  };
+
+  /** A page that the browser had put aside hears nothing meanwhile, and looks for itself. */
+  const catchUp = () => {
+    const { planId, saving } = get();
+    if (planId === null || saving !== "saved") return;
+    const found = findPlan(planId);
+    if (storedVersion(planId) === null) set({ removal: "removed" });
+    else if (found && found.basedOn !== known.version) follow(found.saved);
+  };
+
+  const listen = (isOn: boolean) => {
+    const change = isOn ? window.addEventListener : window.removeEventListener;
+    change("storage", hear);
+    change("pageshow", catchUp);
+  };
+
+  /** @param version The stored version of the plan; `null` when it is not stored. */
+  const open = (
+    planId: string,
+    { plan, archivedAt }: Pick<StoredPlan, "plan" | "archivedAt">,
+    version: string | null,
+    saving: OpenPlan["saving"],
+  ) => {
     history = historyOf(plan);
-    knownSavedAt = basedOn;
-    set({ planId, ...shown(), lastStep: null, saving, problem: null, conflict: null });
-    window.addEventListener("storage", follow);
+    known = { version, isOurs: false };
+    ancestry.clear();
+    set({ planId, ...shown(), archivedAt, lastStep: null, saving, ...nothingToSay });
+    listen(true);
     save();
   };
 
   return {
     planId: null,
     ...shown(),
+    archivedAt: null,
     lastStep: null,
     saving: "saved",
-    problem: null,
-    conflict: null,
+    ...nothingToSay,
     edit: (label, change, group) => move(applyEdit(history, { label, change, group }, performance.now()), "edit"),
     undo: () => move(undone(history), "undo"),
     redo: () => move(redone(history), "redo"),
-    openPlan: (id) => {
+    openPlan: (id, otherWindow) => {
+      otherWindowLabel = otherWindow ?? otherWindowLabel;
       if (get().planId === id) return true;
       save();
       const found = findPlan(id);
       if (!found) return false;
-      open(id, found.saved.plan, found.basedOn, found.isStored ? "saved" : "pending");
+      open(id, found.saved, found.basedOn, found.isStored ? "saved" : "pending");
       return true;
     },
     createPlan: (plan) => {
       save();
       const id = newPlanId();
-      open(id, plan, null, "pending");
+      open(id, { plan, archivedAt: null }, null, "pending");
       return id;
     },
     closePlan: () => {
       save();
-      window.removeEventListener("storage", follow);
+      listen(false);
       history = historyOf(emptyPlan(catalogue.edition.id));
-      set({ planId: null, ...shown(), lastStep: null, saving: "saved", problem: null, conflict: null });
+      set({ planId: null, ...shown(), archivedAt: null, lastStep: null, saving: "saved", ...nothingToSay });
     },
     saveNow: save,
+    saveAgain: () => {
+      set({ saving: "pending" });
+      save();
+    },
     dismissConflict: () => set({ conflict: null }),
+    dismissRemoval: () => set({ removal: null }),
+    unarchive: () => {
+      set({ archivedAt: null, saving: "pending" });
+      save();
+    },
   };
 });
 

@@ -1,0 +1,50 @@
+import { useEffect, useLayoutEffect } from "react";
+import { useLibraryStore } from "#state/libraryStore.ts";
+import { idOfKey } from "#state/planStorage.ts";
+import { whenIdle } from "./whenIdle.ts";
+
+/** The library as long as it is looked at: read before it is first shown, and again when another window changes it. */
+export function useLibrary() {
+  const library = useLibraryStore();
+  const { refresh, dismissNews, undo } = library;
+
+  useLayoutEffect(() => {
+    dismissNews();
+    refresh();
+  }, [dismissNews, refresh]);
+
+  useEffect(() => {
+    let callOff: (() => void) | undefined;
+    const refreshSoon = () => {
+      callOff?.();
+      callOff = whenIdle(refresh);
+    };
+    const hear = ({ key }: StorageEvent) => {
+      if (key === null || idOfKey(key) !== null) refreshSoon();
+    };
+    window.addEventListener("storage", hear);
+    window.addEventListener("pageshow", refreshSoon);
+    return () => {
+      callOff?.();
+      window.removeEventListener("storage", hear);
+      window.removeEventListener("pageshow", refreshSoon);
+    };
+  }, [refresh]);
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+      if (!isUndo || event.key.toLowerCase() !== "z" || isField(event.target)) return;
+      event.preventDefault();
+      undo();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [undo]);
+
+  return library;
+}
+
+/** A field keeps the browser's own undo. */
+const isField = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.matches("input, textarea, select");

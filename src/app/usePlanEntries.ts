@@ -1,0 +1,46 @@
+import { useEffect, useMemo, useState } from "react";
+import type { PlanEntry } from "#features/plans/planEntry.ts";
+import { assessmentOf, knownAssessmentOf } from "#state/assessmentOf.ts";
+import type { StoredPlan } from "#state/planStorage.ts";
+import { whenIdle } from "./whenIdle.ts";
+
+/** How often verdicts that are ready are shown while more are worked out. */
+const showEveryMs = 150;
+
+/** The saved plans, each with its assessment as soon as the browser has had time for it: the list never waits. */
+export function usePlanEntries(saved: readonly StoredPlan[]): readonly PlanEntry[] {
+  const [ready, setReady] = useState(0);
+
+  useEffect(() => {
+    let shownAt = performance.now();
+    let callOff: (() => void) | undefined;
+    const next = () => {
+      const plan = saved.find((one) => !knownAssessmentOf(one.plan))?.plan;
+      if (plan) assessmentOf(plan);
+      const now = performance.now();
+      if (!plan || now - shownAt > showEveryMs) {
+        shownAt = now;
+        setReady((before) => before + 1);
+      }
+      if (plan) callOff = whenIdle(next);
+    };
+    if (saved.some(({ plan }) => !knownAssessmentOf(plan))) callOff = whenIdle(next);
+    return () => callOff?.();
+  }, [saved]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a verdict that is ready changes no plan.
+  return useMemo(() => saved.map(entryOf), [saved, ready]);
+}
+
+const entries = new WeakMap<StoredPlan, PlanEntry>();
+
+/** The same object while nothing of it changes, so that its row is not drawn again. */
+function entryOf(saved: StoredPlan): PlanEntry {
+  const assessment = knownAssessmentOf(saved.plan);
+  const before = entries.get(saved);
+  if (before && before.assessment === assessment) return before;
+  const { id, savedAt, archivedAt, plan } = saved;
+  const entry = { id, savedAt, archivedAt, plan, assessment };
+  entries.set(saved, entry);
+  return entry;
+}

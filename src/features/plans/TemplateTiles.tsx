@@ -1,0 +1,40 @@
+import { useId, useMemo } from "react";
+import type { Plan } from "#core/plan/schema.ts";
+import { useWords } from "#ui/words.tsx";
+import { TemplateDrawing } from "./TemplateDrawing.tsx";
+import { planTemplates } from "./templates/planTemplates.ts";
+
+export type TemplateTilesProps = { readonly onNew: (plan: Plan) => void };
+
+/** What a new plan can start from, each as a drawing of itself. */
+export function TemplateTiles({ onNew }: TemplateTilesProps) {
+  const words = useWords().messages.templates;
+  const id = useId();
+  const plans = useMemo(
+    () => planTemplates.map((template) => ({ id: template.id, plan: template.build(words.names) })),
+    [words],
+  );
+  return (
+    <ul className="template-tiles">
+      {plans.map((template) => (
+        <li key={template.id}>
+          <button
+            type="button"
+            className="template-tile"
+            aria-labelledby={`${id}-${template.id}-title`}
+            aria-describedby={`${id}-${template.id}-line`}
+            onClick={() => onNew(template.plan)}
+          >
+            <TemplateDrawing plan={template.plan} />
+            <span className="template-title" id={`${id}-${template.id}-title`}>
+              {words.tiles[template.id].title}
+            </span>
+            <span className="template-line" id={`${id}-${template.id}-line`}>
+              {words.tiles[template.id].line}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
