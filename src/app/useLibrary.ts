@@ -1,7 +1,9 @@
 import { useEffect, useLayoutEffect } from "react";
 import { useLibraryStore } from "#state/libraryStore.ts";
 import { idOfKey } from "#state/planStorage.ts";
-import { whenIdle } from "./whenIdle.ts";
+
+/** A pause in what another window writes, so that its every letter does not draw the list again. */
+const pauseMs = 150;
 
 /** The library as long as it is looked at: read before it is first shown, and again when another window changes it. */
 export function useLibrary() {
@@ -14,10 +16,10 @@ export function useLibrary() {
   }, [dismissNews, refresh]);
 
   useEffect(() => {
-    let callOff: (() => void) | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const refreshSoon = () => {
-      callOff?.();
-      callOff = whenIdle(refresh);
+      clearTimeout(timer);
+      timer = setTimeout(refresh, pauseMs);
     };
     const hear = ({ key }: StorageEvent) => {
       if (key === null || idOfKey(key) !== null) refreshSoon();
@@ -25,7 +27,7 @@ export function useLibrary() {
     window.addEventListener("storage", hear);
     window.addEventListener("pageshow", refreshSoon);
     return () => {
-      callOff?.();
+      clearTimeout(timer);
       window.removeEventListener("storage", hear);
       window.removeEventListener("pageshow", refreshSoon);
     };
