@@ -36,24 +36,27 @@ export function StorageFacts({ state, onPersist }: StorageFactsProps) {
   return (
     <section className="plans-part plans-storage" aria-labelledby="plans-storage">
       <h2 id="plans-storage">{words.heading}</h2>
-      <p>
-        {say(words.used, {
-          count: plans,
-          kilobytes: kilobytesOf(characters * bytesPerCharacter),
-          characters,
-        })}{" "}
-        {say(words.limit, { percent: percentOf(characters, usualCharacters) })}
-      </p>
-      {disk && (
+      <div className="plans-storage-facts">
         <p>
-          {say(words.disk, {
-            usedKilobytes: kilobytesOf(disk.usedBytes),
-            quotaMegabytes: Math.round(disk.quotaBytes / 1_000_000),
-          })}
+          {say(words.used, {
+            count: plans,
+            kilobytes: kilobytesOf(characters * bytesPerCharacter),
+            characters,
+          })}{" "}
+          {say(words.limit, { percent: percentOf(characters, usualCharacters) })}
         </p>
-      )}
-      <p role="status">{persistenceText[persistence]}</p>
-      <p>{words.privateWindow}</p>
+        {disk && (
+          <p>
+            {say(words.disk, {
+              usedKilobytes: kilobytesOf(disk.usedBytes),
+              quotaMegabytes: Math.round(disk.quotaBytes / 1_000_000),
+            })}
+          </p>
+        )}
+        <p>{words.delay}</p>
+        <p>{words.privateWindow}</p>
+        <p role="status">{persistenceText[persistence]}</p>
+      </div>
       {persistence === "not-granted" && <Button onClick={onPersist}>{words.persist}</Button>}
     </section>
   );

@@ -79,6 +79,8 @@ export const planLibrary = {
     limit:
       "How much this browser allows is not known, because browsers do not say. Most allow about 5 million characters; at that limit, {percent, number} % would be used.",
     disk: "For everything else that this site keeps, such as the app for work without a network, the browser reports {usedKilobytes, number} kB of {quotaMegabytes, number} MB. Plans are not part of that figure in every browser.",
+    delay:
+      "Each edit is handed to the browser at once, and outlives the page and its window. Browsers write to the disk some seconds later: if the power fails, the last words can be missing.",
     privateWindow:
       "Clearing the browser’s data, or closing a private window, deletes the plans. A plan that matters belongs in a file as well.",
     persisted: "This browser has agreed not to delete the plans of its own accord when its disk runs full.",

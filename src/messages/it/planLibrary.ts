@@ -81,6 +81,8 @@ export const planLibrary: typeof English = {
     limit:
       "Quanto spazio conceda questo browser non è noto, perché i browser non lo dicono. La maggior parte concede circa 5 milioni di caratteri; con quel limite sarebbe usato il {percent, number} %.",
     disk: "Per tutto il resto che questo sito conserva, come l’app per lavorare senza rete, il browser indica {usedKilobytes, number} kB su {quotaMegabytes, number} MB. Non tutti i browser comprendono i piani in questo valore.",
+    delay:
+      "Ogni modifica viene consegnata subito al browser e sopravvive alla pagina e alla sua finestra. I browser scrivono sul disco alcuni secondi dopo: se manca la corrente, le ultime parole possono andare perse.",
     privateWindow:
       "Cancellare i dati del browser o chiudere una finestra privata elimina i piani. Un piano importante va conservato anche in un file.",
     persisted: "Questo browser si è impegnato a non eliminare i piani di propria iniziativa quando il disco è pieno.",
