@@ -19,13 +19,11 @@ const countedDays = 7;
 
 /** When something was done: as people say it, with the exact minute at hand. */
 export function EditedTime({ at, now }: EditedTimeProps) {
-  const { language } = useWords();
+  const { locale, moment } = useWords();
   const time = Date.parse(at);
   if (Number.isNaN(time)) return <span>{at}</span>;
-  const locale = language === "en" ? "en-GB" : language;
-  const exact = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(time);
   return (
-    <time dateTime={at} title={exact}>
+    <time dateTime={at} title={moment(time)}>
       {spoken(time, now, locale)}
     </time>
   );

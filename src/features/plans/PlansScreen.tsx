@@ -3,6 +3,7 @@ import type { LibraryNews, LibraryStep } from "#state/libraryStore.ts";
 import type { StorageProblem, UnreadablePlan } from "#state/planStorage.ts";
 import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
+import { RhumbLines } from "#ui/RhumbLines.tsx";
 import { useWords } from "#ui/words.tsx";
 import { LibraryNewsBar } from "./LibraryNewsBar.tsx";
 import { OpenFile } from "./OpenFile.tsx";
@@ -49,6 +50,7 @@ export function PlansScreen({ entries, problem, unstored, storage, onNew, onSamp
   return (
     <div className="plans">
       <header className="plans-head">
+        <RhumbLines />
         <div className="plans-masthead">
           <h1>{words.title}</h1>
           <p className="plans-purpose">{words.purpose}</p>

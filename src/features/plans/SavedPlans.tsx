@@ -19,15 +19,15 @@ const searchedFrom = 6;
 
 /** The register of saved plans: what is at work, what is archived, and how to find one of many. */
 export function SavedPlans({ entries, now, actions }: SavedPlansProps) {
-  const { messages, say, language } = useWords();
+  const { messages, say, compare } = useWords();
   const words = messages.planLibrary;
   const searchField = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState("");
   const [order, setOrder] = useState<PlanOrder>("edited");
   const deferredQuery = useDeferredValue(query);
   const shown = useMemo(
-    () => orderedPlans(matchingPlans(entries, deferredQuery), order, language),
-    [entries, deferredQuery, order, language],
+    () => orderedPlans(matchingPlans(entries, deferredQuery), order, compare),
+    [entries, deferredQuery, order, compare],
   );
   const atWork = shown.filter(({ archivedAt }) => archivedAt === null);
   const archived = shown.filter(({ archivedAt }) => archivedAt !== null);

@@ -1,5 +1,6 @@
 import type { PlanVerdict } from "#core/assess/assessment.ts";
 import { fingerprint } from "#core/plan/fingerprint.ts";
+import type { Words } from "#messages/words.ts";
 import type { PlanEntry } from "./planEntry.ts";
 
 /** How the list of plans can be ordered. */
@@ -15,13 +16,16 @@ const placeOf = ({ assessment }: PlanEntry) => (assessment ? verdictPlaces[asses
 /**
  * The plans in an order; within one customer or verdict the last edited first.
  *
- * @param language Decides how names are ordered.
+ * @param compare Order of two names.
  */
-export function orderedPlans(entries: readonly PlanEntry[], order: PlanOrder, language: string): readonly PlanEntry[] {
+export function orderedPlans(
+  entries: readonly PlanEntry[],
+  order: PlanOrder,
+  compare: Words["compare"],
+): readonly PlanEntry[] {
   const newest = (one: PlanEntry, other: PlanEntry) => (one.savedAt < other.savedAt ? 1 : -1);
   if (order === "edited") return entries.toSorted(newest);
   if (order === "verdict") return entries.toSorted((one, other) => placeOf(one) - placeOf(other) || newest(one, other));
-  const { compare } = new Intl.Collator(language, { numeric: true });
   const isUnnamed = ({ plan }: PlanEntry) => Number(plan.project.customer === "");
   return entries.toSorted(
     (one, other) =>
