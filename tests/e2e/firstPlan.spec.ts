@@ -8,6 +8,7 @@ const choose = (group: Locator, name: string) => group.getByText(name, { exact: 
 const group = (page: Page, name: RegExp) => page.getByRole("radiogroup", { name });
 
 test("a newcomer comes from a template to a verdict with the mouse, and types one number", async ({ page }) => {
+  test.setTimeout(90_000);
   await page.goto(rootAddress);
   await page.getByRole("button", { name: "Single server", exact: true }).click();
   await expect(page.getByText(/No answer yet: 3 questions must be answered first/)).toBeVisible();
@@ -31,6 +32,7 @@ test("a newcomer comes from a template to a verdict with the mouse, and types on
 });
 
 test("every template opens in the editor by keyboard", async ({ page }) => {
+  test.setTimeout(90_000);
   for (const name of ["Single server", "HA pair", "Two data centres", "Hotel", "Contact centre"]) {
     await page.goto(rootAddress);
     await page.getByRole("button", { name, exact: true }).focus();

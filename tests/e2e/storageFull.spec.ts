@@ -31,6 +31,7 @@ const unload = async (page: Page) => {
 test("a full storage is said, the plan stays open, goes into a file, and is stored when there is room", async ({
   page,
 }) => {
+  test.setTimeout(90_000);
   await page.goto(rootAddress);
   await openSample(page);
   await page.getByRole("link", { name: "All plans" }).click();
