@@ -3,10 +3,10 @@ import type { Plan } from "#core/plan/schema.ts";
 import { encodeCheckedPlan } from "#link/fragment.ts";
 import { describeProblem } from "#messages/describeProblem.ts";
 import { Button } from "#ui/Button.tsx";
-import { Dialog } from "#ui/Dialog.tsx";
+import { CopyByHand } from "#ui/CopyByHand.tsx";
+import { copyText } from "#ui/copyText.ts";
 import { Icon } from "#ui/Icon.tsx";
 import { StatusLine } from "#ui/StatusLine.tsx";
-import { TextField } from "#ui/TextField.tsx";
 import { useWords } from "#ui/words.tsx";
 import { linkOf } from "./linkOf.ts";
 import { useCommands } from "./offeredCommands.ts";
@@ -61,31 +61,14 @@ export function CopyLink({ plan }: CopyLinkProps) {
         <span className="action-word">{text.copyLink}</span>
       </Button>
       <StatusLine message={news} />
-      <Dialog
+      <CopyByHand
         title={text.link.title}
-        isOpen={shown !== null}
+        explanation={text.link.text}
+        label={text.link.label}
+        closeLabel={text.link.close}
+        text={shown}
         onClose={() => setShown(null)}
-        actions={
-          <Button variant="primary" onClick={() => setShown(null)}>
-            {text.link.close}
-          </Button>
-        }
-      >
-        <p>{text.link.text}</p>
-        <TextField label={text.link.label} value={shown ?? ""} onChange={ignoreTyping} kind="mono" rows={5} />
-      </Dialog>
+      />
     </span>
   );
 }
-
-/** Only a page served over TLS, or from this computer, may write to the clipboard. */
-async function copyText(text: string): Promise<boolean> {
-  if (!navigator.clipboard) return false;
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** The link is there to be copied as it is. */
-const ignoreTyping = () => undefined;

@@ -1,6 +1,5 @@
 import { memo, useCallback, useDeferredValue, useState } from "react";
 import { flushSync } from "react-dom";
-import { useSearchParams } from "react-router";
 import type { PlanPath } from "#core/assess/assessment.ts";
 import { assignOpenPoint } from "#core/plan/edits.ts";
 import { ChangeStrip } from "#features/changes/ChangeStrip.tsx";
@@ -19,10 +18,14 @@ import { SaveNotices } from "./SaveNotices.tsx";
 import { Screen } from "./Screen.tsx";
 import { useEditorCommands } from "./useEditorCommands.ts";
 import { useLastChange } from "./useLastChange.ts";
+import { useViewAddress } from "./useViewAddress.ts";
 import "./Editor.css";
 
 /** The results render only when their own plan changes, so that typing does not wait for them. */
 const Results = memo(PlanResults);
+
+/** The inputs do not follow what a reader of the results searches for. */
+const Inputs = memo(PlanInputs);
 
 type Pane = "inputs" | "results";
 const panes = ["inputs", "results"] as const satisfies readonly Pane[];
@@ -33,16 +36,14 @@ export function Editor() {
   const text = messages.app;
   const plan = usePlanStore((state) => state.plan);
   const edit = usePlanStore((state) => state.edit);
-  const [parameters, setParameters] = useSearchParams();
+  const address = useViewAddress();
+  const { go } = address;
   const [pane, setPane] = useState<Pane>("inputs");
   const assessedPlan = useDeferredValue(plan);
   const assessment = assessmentOf(assessedPlan);
   const change = useLastChange(assessedPlan, assessment);
 
-  const setTab = useCallback(
-    (tab: ResultTab) => setParameters(tab === "overview" ? {} : { tab }, { replace: true }),
-    [setParameters],
-  );
+  const setTab = useCallback((tab: ResultTab) => go({ tab: tab === "overview" ? [] : [tab] }, "push"), [go]);
   const goTo = useCallback((path: PlanPath) => {
     flushSync(() => setPane("inputs"));
     focusInput(path);
@@ -95,14 +96,15 @@ export function Editor() {
         </fieldset>
         <ChangeStrip change={change} news={news} onShow={showTab} />
         <section className="pane pane-inputs no-print" aria-label={text.inputs}>
-          <PlanInputs plan={plan} assessment={assessment} edit={edit} />
+          <Inputs plan={plan} assessment={assessment} edit={edit} />
         </section>
         <section className="pane pane-results" aria-label={text.results}>
           <Results
             plan={assessedPlan}
             assessment={assessment}
-            tab={readResultTab(parameters.get("tab"))}
+            tab={readResultTab(address.parameters.get("tab"))}
             onTab={setTab}
+            address={address}
             onGoTo={goTo}
             onAssign={assign}
           />

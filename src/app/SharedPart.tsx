@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Assessment } from "#core/assess/assessment.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { Bandwidth } from "#features/results/Bandwidth.tsx";
@@ -23,23 +24,37 @@ export type SharedPartProps = {
   readonly stateView: StateView;
 };
 
+/** Each renders when what it shows changes, not with every letter that is searched for in another. */
+const parts = {
+  Bandwidth: memo(Bandwidth),
+  FailureStates: memo(FailureStates),
+  Findings: memo(Findings),
+  Latency: memo(Latency),
+  OpenPoints: memo(OpenPoints),
+  PlanFacts: memo(PlanFacts),
+  Ports: memo(Ports),
+  Readings: memo(Readings),
+  SiteTable: memo(SiteTable),
+  TopologyDrawing: memo(TopologyDrawing),
+};
+
 /** What stands below the verdict of a shared plan, from the same pieces as the editor's results. */
 export function SharedPart({ part, plan, assessment, portsView, stateView }: SharedPartProps) {
   switch (part) {
     case "ports":
-      return <Ports plan={plan} assessment={assessment} view={portsView} />;
+      return <parts.Ports plan={plan} assessment={assessment} view={portsView} />;
     case "network":
       return <Network plan={plan} assessment={assessment} stateView={stateView} />;
     case "bandwidth":
-      return <Bandwidth plan={plan} assessment={assessment} view={stateView} />;
+      return <parts.Bandwidth plan={plan} assessment={assessment} view={stateView} />;
     case "latency":
-      return <Latency plan={plan} assessment={assessment} view={stateView} />;
+      return <parts.Latency plan={plan} assessment={assessment} view={stateView} />;
     case "open-points":
-      return <OpenPoints assessment={assessment} />;
+      return <parts.OpenPoints assessment={assessment} />;
     case "findings":
-      return <Findings assessment={assessment} />;
+      return <parts.Findings assessment={assessment} />;
     case "readings":
-      return <Readings assessment={assessment} />;
+      return <parts.Readings assessment={assessment} />;
   }
 }
 
@@ -47,15 +62,15 @@ function Network({ plan, assessment, stateView }: Pick<SharedPartProps, "plan" |
   const { shared: text, states } = useWords().messages;
   return (
     <>
-      <TopologyDrawing plan={plan} assessment={assessment} view={stateView} />
-      <PlanFacts plan={plan} assessment={assessment} />
+      <parts.TopologyDrawing plan={plan} assessment={assessment} view={stateView} />
+      <parts.PlanFacts plan={plan} assessment={assessment} />
       <section className="results-part">
         <h3>{states.title}</h3>
-        <FailureStates plan={plan} assessment={assessment} />
+        <parts.FailureStates plan={plan} assessment={assessment} />
       </section>
       <section className="results-part">
         <h3>{text.sites}</h3>
-        <SiteTable plan={plan} assessment={assessment} />
+        <parts.SiteTable plan={plan} assessment={assessment} />
       </section>
     </>
   );

@@ -18,12 +18,15 @@ import { PdfButton } from "./PdfButton.tsx";
 import { Screen } from "./Screen.tsx";
 import { usePrintWhole } from "./usePrintWhole.ts";
 import { useSharedSections } from "./useSharedSections.tsx";
+import { useViewAddress } from "./useViewAddress.ts";
 
 /** Reads the plan that the address itself holds. Nothing saved is touched by that. */
 export function SharedRoute() {
   const { messages } = useWords();
   const { pathname, search } = useLocation();
-  const opened = openFragment(`#${pathname}${search}`);
+  // Behind the question mark stands what the reader filters by, and the plan stays what it is when that changes.
+  const linked = openFragment(`#${pathname}`);
+  const opened = linked.ok ? linked : openFragment(`#${pathname}${search}`);
   if (opened.ok) return <SharedPlan plan={opened.value.plan} warnings={opened.value.warnings} />;
   return (
     <Screen title={messages.shared.problem.title}>
@@ -40,7 +43,7 @@ function SharedPlan({ plan, warnings }: SharedPlanProps) {
   const text = messages.shared;
   const navigate = useNavigate();
   const assessment = assessmentOf(plan);
-  const sections = useSharedSections(plan, assessment);
+  const sections = useSharedSections(plan, assessment, useViewAddress());
   const print = usePrintWhole();
   const copy = () => void navigate(`/plan/${usePlanStore.getState().createPlan(plan)}`);
   useCommands(() => [

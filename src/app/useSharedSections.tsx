@@ -4,6 +4,7 @@ import type { Plan } from "#core/plan/schema.ts";
 import { usePortsView } from "#features/results/usePortsView.ts";
 import { useStateView } from "#features/results/useStateView.ts";
 import { Verdict } from "#features/results/Verdict.tsx";
+import type { ViewAddress } from "#features/results/viewAddress.ts";
 import { openSharedSection } from "#features/shared/openSharedSection.ts";
 import type { SharedSection } from "#features/shared/SharedView.tsx";
 import { useWords } from "#ui/words.tsx";
@@ -17,10 +18,10 @@ part.catch(() => undefined);
 const SharedPart = lazy(() => part.catch(loadSharedPart).then(({ SharedPart: component }) => ({ default: component })));
 
 /** The shared view's parts: the verdict at once, the others as soon as what shows them is there. */
-export function useSharedSections(plan: Plan, assessment: Assessment): readonly SharedSection[] {
+export function useSharedSections(plan: Plan, assessment: Assessment, address?: ViewAddress): readonly SharedSection[] {
   const { shared: text } = useWords().messages;
-  const portsView = usePortsView();
-  const stateView = useStateView();
+  const portsView = usePortsView(address);
+  const stateView = useStateView(address);
   const titles: Readonly<Record<SharedPartId, string>> = { ...text, "open-points": text.openPoints };
   const seen = { plan, assessment, portsView, stateView };
   return [

@@ -1,10 +1,10 @@
 import { useState } from "react";
-import type { Opening } from "#core/assess/assessment.ts";
 import { Button } from "#ui/Button.tsx";
 import { DataTable } from "#ui/DataTable.tsx";
 import { useWords } from "#ui/words.tsx";
 import { FailoverMark } from "./FailoverMark.tsx";
-import type { EndText, PortRows } from "./portRows.ts";
+import type { PortRow, PortRows } from "./portRows.ts";
+import type { EndText } from "./sides.ts";
 import { usePrinting } from "./usePrinting.ts";
 
 /** Connections listed at once; the reader may ask for all. */
@@ -13,19 +13,19 @@ const shownAtFirst = 50;
 /** Ends that get a line each on paper; more run on, so that 500 sites do not take ten pages a row. */
 const linesOnPaper = 12;
 
-export type FlowListProps = { readonly opening: Opening; readonly rows: PortRows };
+export type FlowListProps = { readonly row: PortRow; readonly rows: PortRows };
 
 /**
  * Every connection of an opening, with addresses. On paper, where nobody can ask for more, connections between all of
  * one side and all of the other are given as the two sides, which says the same on fewer pages.
  */
-export function FlowList({ opening, rows }: FlowListProps) {
+export function FlowList({ row, rows }: FlowListProps) {
   const { messages, say } = useWords();
   const text = messages.results.ports;
   const [isWhole, setIsWhole] = useState(false);
   const isPrinting = usePrinting();
-  const flows = rows.flowsOf(opening.id);
-  if (isPrinting && opening.initiator !== "either-node") return <Sides opening={opening} rows={rows} />;
+  const flows = row.flows();
+  if (isPrinting && row.opening.initiator !== "either-node") return <Sides row={row} rows={rows} />;
   const shown = isWhole || isPrinting ? flows : flows.slice(0, shownAtFirst);
   return (
     <div>
@@ -66,16 +66,16 @@ export function FlowList({ opening, rows }: FlowListProps) {
   }
 }
 
-function Sides({ opening, rows }: FlowListProps) {
+function Sides({ row, rows }: FlowListProps) {
   const { messages, say } = useWords();
   const text = messages.results.ports;
   const sides = [
-    { title: text.flowFrom, ends: opening.initiators },
-    { title: text.flowTo, ends: opening.listeners },
+    { title: text.flowFrom, ends: row.from.ends },
+    { title: text.flowTo, ends: row.to.ends },
   ];
   return (
     <div>
-      <p>{say(text.everyPair, { count: rows.flowsOf(opening.id).length })}</p>
+      <p>{say(text.everyPair, { count: row.flows().length })}</p>
       <dl className="sides">
         {sides.map(({ title, ends }) => (
           <div key={title}>
@@ -84,7 +84,7 @@ function Sides({ opening, rows }: FlowListProps) {
               {ends.map((id) => (
                 <span key={id} className="fact-line">
                   <EndName end={rows.end(id)} />
-                  {opening.failoverEnds.includes(id) && <FailoverMark />}
+                  {row.opening.failoverEnds.includes(id) && <FailoverMark />}
                 </span>
               ))}
             </dd>

@@ -8,8 +8,9 @@ import type { PortRow, PortRows } from "./portRows.ts";
 export type OpeningDetailsProps = { readonly row: PortRow; readonly rows: PortRows };
 
 /** Why an opening is there: its use, what breaks without it, its source and readings, and every connection. */
-export function OpeningDetails({ row: { opening, services }, rows }: OpeningDetailsProps) {
+export function OpeningDetails({ row, rows }: OpeningDetailsProps) {
   const words = useWords();
+  const { opening, services } = row;
   const { catalogue: page, names, results } = words.messages;
   const text = results.ports;
   const { usage, ifBlocked } = describeRequirement(words, opening.requirement);
@@ -58,7 +59,7 @@ export function OpeningDetails({ row: { opening, services }, rows }: OpeningDeta
         )}
       </dl>
       {opening.failoverEnds.length > 0 && <p className="results-notes">{words.messages.states.failoverNote}</p>}
-      <FlowList opening={opening} rows={rows} />
+      <FlowList row={row} rows={rows} />
     </div>
   );
 }

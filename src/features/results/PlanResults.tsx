@@ -18,6 +18,7 @@ import { useFollowed } from "./useFollowed.ts";
 import { usePortsView } from "./usePortsView.ts";
 import { useStateView } from "./useStateView.ts";
 import { VerdictAnnouncer } from "./VerdictAnnouncer.tsx";
+import { useViewAddressOr, type ViewAddress } from "./viewAddress.ts";
 import "./results.css";
 
 export type PlanResultsProps = {
@@ -25,6 +26,8 @@ export type PlanResultsProps = {
   readonly assessment: Assessment;
   readonly tab: ResultTab;
   readonly onTab: (tab: ResultTab) => void;
+  /** Where filters, order and the like are kept; in memory where the page has no address for them. */
+  readonly address?: ViewAddress | undefined;
   /** Leads from a finding to its input; absent where nothing can be edited. */
   readonly onGoTo?: GoTo | undefined;
   /** Says who answers an open point, and by when; absent where nothing can be edited. */
@@ -32,12 +35,13 @@ export type PlanResultsProps = {
 };
 
 /** What follows from a plan, one view at a time. */
-export function PlanResults({ plan, assessment, tab, onTab, onGoTo, onAssign }: PlanResultsProps) {
+export function PlanResults({ plan, assessment, tab, onTab, address: given, onGoTo, onAssign }: PlanResultsProps) {
   const { messages, say } = useWords();
   const text = messages.results;
   const openPointsId = useId();
-  const portsView = usePortsView();
-  const stateView = useStateView();
+  const address = useViewAddressOr(given);
+  const portsView = usePortsView(address);
+  const stateView = useStateView(address);
   const follow = useFollowed(tab, onTab);
   const headingId = useId();
   const counts: Readonly<Record<ResultTab, number | null>> = {

@@ -1,45 +1,94 @@
-import type { Row } from "@tanstack/react-table";
-import { useId } from "react";
+import { useRef } from "react";
 import { DataTable } from "#ui/DataTable.tsx";
 import { Icon } from "#ui/Icon.tsx";
+import { useFits } from "#ui/useFits.ts";
+import { useRowWindow } from "#ui/useRowWindow.ts";
 import { useWords } from "#ui/words.tsx";
 import { OpeningDetails } from "./OpeningDetails.tsx";
+import { PortCell } from "./PortCell.tsx";
+import type { PortColumnId } from "./portColumns.ts";
+import { type PortItem, portItems } from "./portItems.ts";
 import type { PortRow, PortRows } from "./portRows.ts";
-import { type OpeningsTable, type PortColumnId, portColumnIds, type portFeatures } from "./portTableModel.tsx";
 import { SortHeader } from "./SortHeader.tsx";
+import type { PortGroup } from "./shownPorts.ts";
+import type { PortsView } from "./usePortsView.ts";
 import { usePrinting } from "./usePrinting.ts";
 
 export type PortTableProps = {
-  readonly table: OpeningsTable;
+  readonly view: PortsView;
   readonly rows: PortRows;
+  readonly groups: readonly PortGroup[];
+  readonly columns: readonly PortColumnId[];
 };
 
-/** Openings as rows, under a heading for each boundary when grouped; each row opens to say why. On paper all are open. */
-export function PortTable({ table, rows }: PortTableProps) {
+/**
+ * Openings as rows, under headings when grouped; each row opens to say why. Only what is near the screen is in the
+ * page; on paper everything is, and open.
+ */
+export function PortTable({ view, rows, groups, columns }: PortTableProps) {
   const { messages } = useWords();
-  const text = messages.results.ports;
-  const found = table.getRowModel().rows;
-  const isGrouped = table.state.grouping.length > 0;
-  const columns = portColumnIds.filter((id) => !(isGrouped && id === "boundary"));
-  if (found.length === 0) return <p>{text.noMatch}</p>;
+  const isPrinting = usePrinting();
+  const frame = useRef<HTMLDivElement>(null);
+  const fits = useFits(frame);
+  const items = portItems(groups, (key) => isPrinting || view.opened.has(key));
+  const { list, places, end, measure, keepFocus } = useRowWindow<PortItem, HTMLTableElement>({
+    rows: items,
+    keyOf: itemKey,
+    revealed: null,
+    isWhole: isPrinting,
+  });
+  const width = columns.length + 1;
+  const toggle = (key: string) => {
+    const opened = new Set(view.opened);
+    if (!opened.delete(key)) opened.add(key);
+    view.onOpened(opened);
+  };
   return (
-    <div className="stacking port-table">
-      <DataTable caption={text.caption} captionShown="no">
+    <div
+      className="stacking port-table"
+      data-fits={fits}
+      data-density={view.isCompact ? "compact" : undefined}
+      ref={frame}
+    >
+      <DataTable
+        caption={messages.results.ports.caption}
+        captionShown="no"
+        aria-rowcount={items.length + 1}
+        tableRef={list}
+        onFocus={keepFocus}
+      >
         <thead>
-          <tr>
+          <tr aria-rowindex={1}>
             <td className="port-toggle" />
             {columns.map((id) => (
-              <SortHeader key={id} table={table} column={id} />
+              <SortHeader key={id} column={id} sort={view.question.sort} onSort={view.onSort} />
             ))}
           </tr>
         </thead>
-        {isGrouped ? (
-          found.map((group) => <Group key={group.id} table={table} group={group} rows={rows} columns={columns} />)
-        ) : (
+        {bodies(items, places).map((body) => (
+          <tbody key={body.key}>
+            {body.places.map(({ item, index, gap }) => {
+              const line = { "data-index": index, "aria-rowindex": index + 2, ref: measure };
+              return [
+                gap > 0 && <Gap key={`${item.key} gap`} height={gap} width={width} />,
+                item.kind === "group" && <Heading key={item.key} group={item.group} line={line} width={width} />,
+                item.kind === "row" && (
+                  <OpeningRow key={item.key} item={item} columns={columns} line={line} onToggle={toggle} />
+                ),
+                item.kind === "details" && (
+                  <tr key={item.key} className="port-details" id={detailsId(item.rowKey)} {...line}>
+                    <td colSpan={width}>
+                      <OpeningDetails row={item.row} rows={rows} />
+                    </td>
+                  </tr>
+                ),
+              ];
+            })}
+          </tbody>
+        ))}
+        {end > 0 && (
           <tbody>
-            {found.map((row) => (
-              <OpeningRow key={row.id} table={table} row={row} rows={rows} columns={columns} />
-            ))}
+            <Gap height={end} width={width} />
           </tbody>
         )}
       </DataTable>
@@ -47,83 +96,86 @@ export function PortTable({ table, rows }: PortTableProps) {
   );
 }
 
-type OpeningRowProps = {
-  readonly table: OpeningsTable;
-  readonly row: Row<typeof portFeatures, PortRow>;
-  readonly rows: PortRows;
-  readonly columns: readonly PortColumnId[];
+const itemKey = ({ key }: PortItem) => key;
+
+/** Ids may hold no spaces. */
+const detailsId = (key: string) => `why-${key.replace(/[^\w-]/g, "_")}`;
+
+type Line = {
+  readonly "data-index": number;
+  readonly "aria-rowindex": number;
+  readonly ref: ((row: HTMLElement | null) => void) | undefined;
 };
 
-type GroupProps = Omit<OpeningRowProps, "row"> & { readonly group: OpeningRowProps["row"] };
+type Placed = { readonly item: PortItem; readonly index: number; readonly gap: number };
 
-function Group({ group, columns, ...shared }: GroupProps) {
-  const { messages, say } = useWords();
+/** The lines that are in the page, those of one group together. */
+function bodies(items: readonly PortItem[], places: readonly { readonly index: number; readonly gap: number }[]) {
+  const found: { readonly key: string; readonly places: Placed[] }[] = [];
+  for (const { index, gap } of places) {
+    const item = items[index];
+    if (item === undefined) continue;
+    const last = found.at(-1);
+    if (last && item.kind !== "group") last.places.push({ item, index, gap });
+    else found.push({ key: item.key, places: [{ item, index, gap }] });
+  }
+  return found;
+}
+
+/** Room for the rows that are left out. */
+function Gap({ height, width }: { readonly height: number; readonly width: number }) {
   return (
-    <tbody>
-      <tr className="port-group">
-        <th colSpan={columns.length + 1} scope="rowgroup">
-          {say(messages.results.ports.groupTitle, {
-            boundary: group.original.boundary,
-            count: group.subRows.length,
-          })}
-        </th>
-      </tr>
-      {group.subRows.map((row) => (
-        <OpeningRow key={row.id} row={row} columns={columns} {...shared} />
-      ))}
-    </tbody>
+    <tr className="row-gap" aria-hidden="true">
+      <td colSpan={width} style={{ height }} />
+    </tr>
   );
 }
 
-function OpeningRow({ table, row, rows, columns }: OpeningRowProps) {
+type HeadingProps = { readonly group: PortGroup; readonly line: Line; readonly width: number };
+
+function Heading({ group: { title, rows }, line, width }: HeadingProps) {
   const { messages, say } = useWords();
-  const text = messages.results.ports;
-  const detailsId = useId();
-  const isOpen = usePrinting() || row.getIsExpanded();
-  const { original } = row;
-  const { name } = original;
-  const cells = new Map(row.getAllCells().map((cell) => [cell.column.id, cell]));
   return (
-    <>
-      <tr className={isOpen ? "port-row port-row-open" : "port-row"}>
-        <td className="port-toggle">
-          <button
-            type="button"
-            className="no-print"
-            aria-expanded={isOpen}
-            aria-controls={isOpen ? detailsId : undefined}
-            aria-label={say(text.details, { name, from: original.from.text, to: original.to.text })}
-            onClick={() => row.toggleExpanded()}
-          >
-            <Icon name={isOpen ? "down" : "right"} />
-          </button>
-        </td>
-        {columns.map((id) => {
-          const cell = cells.get(id);
-          const content = (
-            <>
-              {cell && <table.FlexRender cell={cell} />}
-              {id === "protocol" && <span className="cell-aside">{name}</span>}
-            </>
-          );
-          return id === "from" ? (
-            <th key={id} scope="row" data-label={text.columns[id]}>
-              {content}
-            </th>
-          ) : (
-            <td key={id} data-label={text.columns[id]}>
-              {content}
-            </td>
-          );
-        })}
-      </tr>
-      {isOpen && (
-        <tr className="port-details" id={detailsId}>
-          <td colSpan={columns.length + 1}>
-            <OpeningDetails row={original} rows={rows} />
-          </td>
-        </tr>
-      )}
-    </>
+    <tr className="port-group" {...line}>
+      <th colSpan={width} scope="rowgroup">
+        <span className="port-group-title">
+          {say(messages.results.ports.groupTitle, { boundary: title, count: rows.length })}
+        </span>
+      </th>
+    </tr>
   );
+}
+
+type OpeningRowProps = {
+  readonly item: Extract<PortItem, { readonly kind: "row" }>;
+  readonly columns: readonly PortColumnId[];
+  readonly line: Line;
+  readonly onToggle: (key: string) => void;
+};
+
+function OpeningRow({ item: { key, row, isOpen }, columns, line, onToggle }: OpeningRowProps) {
+  return (
+    <tr className={isOpen ? "port-row port-row-open" : "port-row"} {...line}>
+      <td className="port-toggle">
+        <button
+          type="button"
+          className="no-print"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? detailsId(key) : undefined}
+          aria-label={useRowName(row)}
+          onClick={() => onToggle(key)}
+        >
+          <Icon name={isOpen ? "down" : "right"} />
+        </button>
+      </td>
+      {columns.map((column) => (
+        <PortCell key={column} row={row} column={column} />
+      ))}
+    </tr>
+  );
+}
+
+function useRowName({ name, from, to }: PortRow): string {
+  const { messages, say } = useWords();
+  return say(messages.results.ports.details, { name, from: from.text, to: to.text });
 }

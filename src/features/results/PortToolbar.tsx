@@ -1,108 +1,117 @@
-import type { Opening } from "#core/assess/assessment.ts";
+import type { Words } from "#messages/words.ts";
 import { Button } from "#ui/Button.tsx";
 import { Select } from "#ui/Select.tsx";
 import { StatusLine } from "#ui/StatusLine.tsx";
 import { Switch } from "#ui/Switch.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import { useWords } from "#ui/words.tsx";
-import { filterOptions, type PortUse } from "./portRows.ts";
-import type { OpeningsTable } from "./portTableModel.tsx";
+import { ColumnMenu } from "./ColumnMenu.tsx";
+import { CopyTable } from "./CopyTable.tsx";
+import { PortFilterMenu } from "./PortFilterMenu.tsx";
+import { columnTitle } from "./portColumns.ts";
+import { type PortFilter, portFilterIds } from "./portFilters.ts";
+import { rowKeys } from "./portItems.ts";
+import { portTableText } from "./portTableText.ts";
+import { type PortGroup, type PortGrouping, portGroupings } from "./shownPorts.ts";
+import { type PortsView, sortText } from "./usePortsView.ts";
 
 export type PortToolbarProps = {
-  readonly table: OpeningsTable;
-  readonly openings: readonly Opening[];
+  readonly view: PortsView;
+  readonly filters: readonly PortFilter[];
+  /** What the table shows. */
+  readonly groups: readonly PortGroup[];
+  readonly columns: PortsView["columns"];
+  /** Rows that are shown, and that there would be without search and filters. */
+  readonly shown: number;
+  readonly total: number;
 };
 
-/** Search, filters and grouping of the port table. */
-export function PortToolbar({ table, openings }: PortToolbarProps) {
-  const { messages, say } = useWords();
-  const { names } = messages;
+/** Search, filters, grouping, order, columns and copy of the port table. */
+export function PortToolbar({ view, filters, groups, columns, shown, total }: PortToolbarProps) {
+  const words = useWords();
+  const { messages, say } = words;
   const text = messages.results.ports;
-  const { columnFilters, globalFilter, grouping } = table.state;
-  const options = filterOptions(openings);
-  const useNames = {
-    normal: say(messages.states.filterNormal, { count: countOf("normal") }),
-    failover: say(messages.states.filterFailover, { count: countOf("failover") }),
-  };
-  const shown = table.getFilteredRowModel().rows.length;
-  const isNarrowed = globalFilter !== "" || columnFilters.length > 0;
-  const allOpen = table.getFilteredRowModel().rows.every((row) => row.getIsExpanded());
-  const clear = () => {
-    table.setGlobalFilter("");
-    table.setColumnFilters([]);
-  };
-  const toggleAll = () => {
-    table.setExpanded(allOpen ? {} : Object.fromEntries(openings.map(({ id }) => [id, true])));
-  };
+  const { tables } = messages;
+  const { question } = view;
+  const isNarrowed = question.search !== "" || portFilterIds.some((id) => question.filters[id].length > 0);
+  const keys = rowKeys(groups);
+  const allOpen = keys.length > 0 && keys.every((key) => view.opened.has(key));
+  const counted = rowKeys(groups).length;
   return (
     <search className="port-tools no-print">
       <TextField
         label={text.search}
         type="search"
         description={text.searchHint}
-        value={globalFilter}
-        onChange={(search) => table.setGlobalFilter(search)}
+        value={question.search}
+        onChange={view.onSearch}
       />
-      <div className="port-filters">
-        <Filter table={table} column="boundary" values={options.boundary} names={names.boundaries} />
-        <Filter table={table} column="need" values={options.need} names={names.needs} />
-        <Filter table={table} column="encryption" values={options.encryption} names={names.encryptions} />
-        <Filter table={table} column="applications" values={options.applications} names={names.applications} />
-        {(options.uses.length > 0 || columnFilters.some(({ id }) => id === "use")) && (
-          <Filter table={table} column="use" values={options.uses.map(({ use }) => use)} names={useNames} />
-        )}
-      </div>
-      <div className="port-view">
-        <Switch
-          isSelected={grouping.length > 0}
-          onChange={(isGrouped) => table.setGrouping(isGrouped ? ["boundary"] : [])}
-        >
-          {text.grouped}
-        </Switch>
-        <Button variant="quiet" onClick={toggleAll}>
-          {allOpen ? text.collapseAll : text.expandAll}
-        </Button>
+      <fieldset className="port-filters">
+        <legend className="visually-hidden">{tables.filter.title}</legend>
+        {filters.map((filter) => (
+          <PortFilterMenu
+            key={filter.id}
+            filter={filter}
+            chosen={question.filters[filter.id]}
+            onChange={(chosen) => view.onFilter(filter.id, chosen)}
+          />
+        ))}
         {isNarrowed && (
-          <Button variant="quiet" onClick={clear}>
+          <Button variant="quiet" onClick={view.onClear}>
             {text.clear}
           </Button>
         )}
-        <StatusLine
-          message={isNarrowed ? say(text.countOf, { shown, total: openings.length }) : say(text.count, { shown })}
+      </fieldset>
+      <div className="port-view">
+        <Select
+          label={tables.group.label}
+          value={question.grouping}
+          options={portGroupings.map((value) => ({ value, label: tables.group[value] }))}
+          onChange={view.onGrouping}
         />
+        <div className="port-sort">
+          <SortSelect view={view} columns={columns} />
+        </div>
+        <ColumnMenu columns={view.columns} onChange={view.onColumns} />
+        <CopyTable
+          rows={counted}
+          textOf={() => portTableText(words, groups, columns, groupTitle(words, question.grouping))}
+        />
+        <Button variant="quiet" onClick={() => view.onOpened(allOpen ? new Set() : new Set(keys))}>
+          {allOpen ? text.collapseAll : text.expandAll}
+        </Button>
+        <Switch isSelected={view.isCompact} onChange={view.onCompact}>
+          {tables.density}
+        </Switch>
+        <StatusLine message={isNarrowed ? say(text.countOf, { shown, total }) : say(text.count, { shown })} />
       </div>
     </search>
   );
-
-  function countOf(wanted: PortUse): number {
-    return options.uses.find(({ use }) => use === wanted)?.count ?? 0;
-  }
 }
 
-type FilterProps<Value extends string> = {
-  readonly table: OpeningsTable;
-  readonly column: "boundary" | "need" | "encryption" | "applications" | "use";
-  readonly values: readonly Value[];
-  readonly names: Readonly<Record<Value, string>>;
-};
+const groupTitle = ({ messages }: Words, grouping: PortGrouping) =>
+  grouping === "none" ? null : messages.tables.group[grouping];
 
-function Filter<Value extends string>({ table, column, values, names }: FilterProps<Value>) {
-  const { messages } = useWords();
-  const text = messages.results.ports;
-  const wanted = table.state.columnFilters.find(({ id }) => id === column)?.value;
-  // A filter whose value has left the plan stays in sight, so that an empty table explains itself.
-  const offered = values.some((value) => value === wanted) ? values : [...values, ...lost()];
+/** The order as a list, where the columns' titles are not there to be pressed. */
+function SortSelect({ view, columns }: Pick<PortToolbarProps, "view" | "columns">) {
+  const words = useWords();
+  const text = words.messages.tables.sort;
+  const sorts = columns.flatMap((column) =>
+    (["ascending", "descending"] as const).map((direction) => ({
+      sort: { column, direction },
+      label: words.say(text[direction], { column: columnTitle(words, column) }),
+    })),
+  );
+  const { sort } = view.question;
   return (
     <Select
-      label={column === "use" ? messages.states.filter : text.columns[column]}
-      value={typeof wanted === "string" ? wanted : "all"}
-      options={[{ value: "all", label: text.all }, ...offered.map((value) => ({ value, label: names[value] }))]}
-      onChange={(value) => table.getColumn(column)?.setFilterValue(value === "all" ? undefined : value)}
+      label={text.label}
+      value={sort === null ? "" : sortText(sort)}
+      options={[
+        { value: "", label: text.page },
+        ...sorts.map((one) => ({ value: sortText(one.sort), label: one.label })),
+      ]}
+      onChange={(value) => view.onSort(sorts.find((one) => sortText(one.sort) === value)?.sort ?? null)}
     />
   );
-
-  function lost(): readonly Value[] {
-    // Only values of `names` are ever set.
-    return typeof wanted === "string" ? [wanted as Value] : [];
-  }
 }

@@ -1,13 +1,15 @@
-import { useTable } from "@tanstack/react-table";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { Assessment } from "#core/assess/assessment.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { useWords } from "#ui/words.tsx";
 import { LeftOut } from "./LeftOut.tsx";
+import { NothingShown } from "./NothingShown.tsx";
 import { PortTable } from "./PortTable.tsx";
 import { PortToolbar } from "./PortToolbar.tsx";
+import { portFilters } from "./portFilters.ts";
 import { portRows } from "./portRows.ts";
-import { portColumns, portFeatures, portSearchFilter } from "./portTableModel.tsx";
+import { askedRows, groupedRows, shownRows } from "./shownPorts.ts";
+import { siteNames } from "./siteNames.ts";
 import type { PortsView } from "./usePortsView.ts";
 import "./results.css";
 import "./Ports.css";
@@ -21,31 +23,39 @@ export type PortsProps = {
 /** Everything to open, and everything of the page that stays closed, with reasons. */
 export function Ports({ plan, assessment, view }: PortsProps) {
   const words = useWords();
-  const text = words.messages.results.ports;
-  const data = useMemo(() => portRows(plan, assessment, words), [plan, assessment, words]);
-  const table = useTable({
-    features: portFeatures,
-    columns: portColumns,
-    data: data.rows,
-    getRowId: ({ id }) => id,
-    getRowCanExpand: () => true,
-    autoResetExpanded: false,
-    enableSortingRemoval: true,
-    sortDescFirst: false,
-    groupedColumnMode: "remove",
-    globalFilterFn: portSearchFilter,
-    getColumnCanGlobalFilter: ({ id }) => id === "services",
-    state: view.state,
-    ...view.changes,
-  });
+  const all = useMemo(() => portRows(plan, assessment, words), [plan, assessment, words]);
+  // What is typed is in the field at once; the rows follow.
+  const question = useDeferredValue(view.question);
+  const filters = useMemo(
+    () => portFilters(words, plan, assessment, view.question.filters),
+    [words, plan, assessment, view.question.filters],
+  );
+  const shown = useMemo(() => shownRows(words, all, question), [words, all, question]);
+  const groups = useMemo(
+    () => groupedRows(words, shown, question, siteNames(plan, words.messages.names.unnamed)),
+    [words, shown, question, plan],
+  );
+  // What is in the headings need not be in every row.
+  const columns = view.columns.filter((id) => !(id === "boundary" && question.grouping === "boundary"));
   return (
     <>
-      {data.rows.length === 0 ? (
-        <p>{text.none}</p>
+      {all.rows.length === 0 ? (
+        <p>{words.messages.results.ports.none}</p>
       ) : (
         <>
-          <PortToolbar table={table} openings={assessment.openings} />
-          <PortTable table={table} rows={data} />
+          <PortToolbar
+            view={view}
+            filters={filters}
+            groups={groups}
+            columns={columns}
+            shown={shown.length}
+            total={askedRows(all, question).length}
+          />
+          {shown.length === 0 ? (
+            <NothingShown rows={all} view={view} filters={filters} />
+          ) : (
+            <PortTable view={view} rows={all} groups={groups} columns={columns} />
+          )}
         </>
       )}
       <LeftOut assessment={assessment} />

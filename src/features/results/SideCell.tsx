@@ -1,5 +1,5 @@
 import { FailoverMark } from "./FailoverMark.tsx";
-import type { Side } from "./portRows.ts";
+import type { Side } from "./sides.ts";
 
 export type SideCellProps = { readonly side: Side };
 

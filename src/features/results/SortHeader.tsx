@@ -1,22 +1,29 @@
 import { Icon } from "#ui/Icon.tsx";
 import { useWords } from "#ui/words.tsx";
-import type { OpeningsTable, PortColumnId } from "./portTableModel.tsx";
+import { columnTitle, type PortColumnId } from "./portColumns.ts";
+import type { PortSort } from "./shownPorts.ts";
 
-const orders = { asc: "ascending", desc: "descending" } as const;
-
-export type SortHeaderProps = { readonly table: OpeningsTable; readonly column: PortColumnId };
+export type SortHeaderProps = {
+  readonly column: PortColumnId;
+  readonly sort: PortSort | null;
+  readonly onSort: (sort: PortSort | null) => void;
+};
 
 /** A column's title, which sorts by it: up, down, and back to the order of the page. */
-export function SortHeader({ table, column: id }: SortHeaderProps) {
-  const { messages } = useWords();
-  const column = table.getColumn(id);
-  const direction = column?.getIsSorted() || null;
+export function SortHeader({ column, sort, onSort }: SortHeaderProps) {
+  const words = useWords();
+  const direction = sort?.column === column ? sort.direction : null;
+  const next = direction === null ? "ascending" : "descending";
   return (
-    <th scope="col" data-column={id} aria-sort={direction === null ? "none" : orders[direction]}>
-      <button type="button" className="sort-button" onClick={() => column?.toggleSorting()}>
-        {messages.results.ports.columns[id]}
+    <th scope="col" data-column={column} aria-sort={direction ?? "none"}>
+      <button
+        type="button"
+        className="sort-button"
+        onClick={() => onSort(direction === "descending" ? null : { column, direction: next })}
+      >
+        {columnTitle(words, column)}
         <span className="sort-mark" data-order={direction ?? "none"}>
-          <Icon name={direction === "desc" ? "down" : "up"} />
+          <Icon name={direction === "descending" ? "down" : "up"} />
         </span>
       </button>
     </th>

@@ -16,8 +16,9 @@ import { requirements } from "./requirements.ts";
 import { results } from "./results.ts";
 import { shared } from "./shared.ts";
 import { states } from "./states.ts";
-import { topology } from "./topology.ts";
+import { tables } from "./tables.ts";
 import { templates } from "./templates.ts";
+import { topology } from "./topology.ts";
 
 /** Every word of the screens in English but the inputs': the catalogue that all other languages are typed by. */
 export const english = {
@@ -41,4 +42,5 @@ export const english = {
   changes,
   commands,
   topology,
+  tables,
 };

@@ -17,8 +17,9 @@ import { requirements } from "./requirements.ts";
 import { results } from "./results.ts";
 import { shared } from "./shared.ts";
 import { states } from "./states.ts";
-import { topology } from "./topology.ts";
+import { tables } from "./tables.ts";
 import { templates } from "./templates.ts";
+import { topology } from "./topology.ts";
 
 /** Every word of the screens in Italian but the inputs'. */
 export const italian: Messages = {
@@ -42,4 +43,5 @@ export const italian: Messages = {
   changes,
   commands,
   topology,
+  tables,
 };
