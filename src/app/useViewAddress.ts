@@ -24,7 +24,7 @@ export function useViewAddress(): PageAddress {
   const lastWritten = useRef(written.toString());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const write = useRef((_step: Step) => {});
+  const write = useRef<(step: Step) => void>(() => undefined);
   useEffect(() => {
     write.current = (step) => {
       clearTimeout(timer.current);

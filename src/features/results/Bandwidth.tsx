@@ -3,9 +3,11 @@ import type { Assessment } from "#core/assess/assessment.ts";
 import { budgetInState } from "#core/assess/bandwidth.ts";
 import { defaultVoiceSharePercent } from "#core/plan/defaults.ts";
 import type { Plan } from "#core/plan/schema.ts";
+import { describeSource } from "#messages/describe.ts";
 import { useWords } from "#ui/words.tsx";
 import { BudgetTable } from "./BudgetTable.tsx";
 import { Estimates } from "./Estimates.tsx";
+import { HowWorkedOut } from "./HowWorkedOut.tsx";
 import { StateSelect } from "./StateSelect.tsx";
 import type { StateView } from "./useStateView.ts";
 import { VerdictFilter } from "./VerdictFilter.tsx";
@@ -16,7 +18,8 @@ export type BandwidthProps = { readonly plan: Plan; readonly assessment: Assessm
 
 /** Every access circuit in each direction, with its arithmetic; what fails comes first. */
 export function Bandwidth({ plan, assessment, view }: BandwidthProps) {
-  const { messages, say } = useWords();
+  const words = useWords();
+  const { messages, say } = words;
   const { bandwidth } = assessment;
   const text = messages.results.bandwidth;
   const show = view.shown.bandwidth;
@@ -39,11 +42,19 @@ export function Bandwidth({ plan, assessment, view }: BandwidthProps) {
           </strong>{" "}
           {bandwidth.unknownCalls > 0 && say(text.totalUnknown, { count: bandwidth.unknownCalls })}
         </p>
+      </div>
+      <HowWorkedOut>
         <p>{say(text.note, { kbps: bandwidth.kbpsPerCall })}</p>
         <p>
           {text.worst} {hasDefaultShare && say(text.defaultShare, { percent: defaultVoiceSharePercent })}
         </p>
-      </div>
+        <p className="source-note">
+          {say(messages.estimates.sources, {
+            count: 1,
+            sources: describeSource(words, { kind: "prose", id: "kbps-per-call" }),
+          })}
+        </p>
+      </HowWorkedOut>
       {sorted.length === 0 ? (
         <p>{text.none}</p>
       ) : (
@@ -61,6 +72,8 @@ export function Bandwidth({ plan, assessment, view }: BandwidthProps) {
           {shown.length === 0 ? (
             <p>{text.noneShown}</p>
           ) : (
+            <>
+            <p className="load-key">{messages.tables.bandwidth.key}</p>
             <BudgetTable
               key={`${show} ${view.stateId}`}
               plan={plan}
@@ -68,6 +81,7 @@ export function Bandwidth({ plan, assessment, view }: BandwidthProps) {
               budgets={shown}
               stateId={view.stateId}
             />
+            </>
           )}
         </>
       )}

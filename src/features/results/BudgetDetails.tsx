@@ -5,6 +5,7 @@ import { DataTable } from "#ui/DataTable.tsx";
 import { useWords } from "#ui/words.tsx";
 import { CheckMark } from "./CheckMark.tsx";
 import { CircuitEstimateText } from "./CircuitEstimateText.tsx";
+import { LoadBar } from "./LoadBar.tsx";
 import "./states.css";
 
 export type BudgetDetailsProps = { readonly plan: Plan; readonly assessment: Assessment; readonly budget: Budget };
@@ -18,6 +19,7 @@ export function BudgetDetails({ plan, assessment, budget }: BudgetDetailsProps) 
   const estimate = assessment.estimates.circuits.find(
     ({ siteId, direction }) => siteId === budget.siteId && direction === budget.direction,
   );
+  const mostKbps = Math.max(budget.allowedKbps ?? 0, ...budget.loads.map(({ loadKbps }) => loadKbps));
   const isOpen = budget.unknownCalls > 0 ? "yes" : "no";
   const states = new Map(assessment.states.map((state) => [state.id, describeState(words, plan, state)]));
   return (
@@ -59,7 +61,7 @@ export function BudgetDetails({ plan, assessment, budget }: BudgetDetailsProps) 
         <DataTable caption={text.byState}>
           <thead>
             <tr>
-              {[columns.state, columns.calls, columns.load, columns.verdict].map((column) => (
+              {[columns.state, columns.calls, columns.load, messages.tables.bandwidth.column, columns.verdict].map((column) => (
                 <th key={column} scope="col">
                   {column}
                 </th>
@@ -67,16 +69,22 @@ export function BudgetDetails({ plan, assessment, budget }: BudgetDetailsProps) 
             </tr>
           </thead>
           <tbody>
-            {budget.loads.map(({ state, calls, unknownCalls, loadKbps, verdict }) => (
+            {budget.loads.map((load) => {
+              const { state, calls, unknownCalls, loadKbps, verdict } = load;
+              return (
               <tr key={state}>
                 <th scope="row">{states.get(state)}</th>
                 <td className="figure">{atLeast(unknownCalls, number(calls))}</td>
                 <td className="figure">{atLeast(unknownCalls, say(text.kbps, { value: number(loadKbps) }))}</td>
                 <td>
+                  <LoadBar load={load} allowedKbps={budget.allowedKbps} mostKbps={mostKbps} />
+                </td>
+                <td>
                   <CheckMark verdict={verdict} />
                 </td>
               </tr>
-            ))}
+              );
+            })}
           </tbody>
         </DataTable>
       </section>

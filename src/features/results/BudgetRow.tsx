@@ -6,6 +6,8 @@ import { describeState } from "#messages/describe.ts";
 import { useWords } from "#ui/words.tsx";
 import { BudgetDetails } from "./BudgetDetails.tsx";
 import { CheckMark } from "./CheckMark.tsx";
+import { Kbps } from "./Kbps.tsx";
+import { LoadBars } from "./LoadBars.tsx";
 import { WhyButton } from "./WhyButton.tsx";
 
 export type BudgetRowProps = {
@@ -23,6 +25,7 @@ export function BudgetRow({ plan, assessment, budget, names, columns, namesState
   const words = useWords();
   const { messages, say } = words;
   const text = messages.results.bandwidth;
+  const bars = messages.tables.bandwidth;
   const [isOpen, setOpen] = useState(false);
   const detailsId = useId();
   const { siteId, direction, calls, unknownCalls, capacityKbps, allowedKbps, marginKbps, verdict } = budget;
@@ -44,28 +47,34 @@ export function BudgetRow({ plan, assessment, budget, names, columns, namesState
             </span>
           )}
         </th>
-        <td data-label={text.load}>
-          {loadOf(budget)}
-          {unknownCalls > 0 && <span className="cell-aside">{say(text.unknownCalls, { count: unknownCalls })}</span>}
-          {unknownCalls > 0 && budget.roomForCalls !== null && (
-            <span className="cell-aside">{say(messages.estimates.room, { count: budget.roomForCalls })}</span>
-          )}
+        <td data-label={bars.states}>
+          <LoadBars plan={plan} assessment={assessment} budget={budget} circuit={circuit} />
         </td>
-        <td data-label={text.allowed}>
-          {capacityKbps === null || allowedKbps === null
-            ? say(text.noCapacity, { share: budget.voiceSharePercent })
-            : say(text.allowedText, { capacity: capacityKbps, share: budget.voiceSharePercent, allowed: allowedKbps })}
+        <td data-label={text.load} className="whole">
+          <Load budget={budget} kbpsPerCall={assessment.bandwidth.kbpsPerCall} />
+        </td>
+        <td data-label={text.allowed} className="whole">
+          {allowedKbps === null ? messages.names.notKnown : <Kbps value={allowedKbps} />}
+          <span className="cell-aside">
+            {capacityKbps === null
+              ? say(bars.shareUnknown, { share: budget.voiceSharePercent })
+              : say(bars.share, { capacity: capacityKbps, share: budget.voiceSharePercent })}
+          </span>
           {budget.voiceShareIsDefault && <span className="cell-aside">{text.shareIsDefault}</span>}
         </td>
         <td data-label={text.margin} className="whole">
-          {marginKbps === null
-            ? messages.names.notKnown
-            : say(unknownCalls > 0 ? text.marginAtMost : text.marginText, { margin: marginKbps })}
+          {marginKbps === null ? (
+            messages.names.notKnown
+          ) : (
+            <Kbps value={marginKbps} bound={unknownCalls > 0 ? "most" : undefined} />
+          )}
         </td>
-        <td data-label={text.smallest} className="whole">
-          {isUnknown
-            ? messages.names.notKnown
-            : say(unknownCalls > 0 ? text.smallestAtLeast : text.smallestText, { kbps: budget.smallestCircuitKbps })}
+        <td data-label={bars.smallest} className="whole">
+          {isUnknown ? (
+            messages.names.notKnown
+          ) : (
+            <Kbps value={budget.smallestCircuitKbps} bound={unknownCalls > 0 ? "least" : undefined} />
+          )}
         </td>
         <td data-label={text.verdict}>
           <CheckMark verdict={verdict} />
@@ -87,17 +96,32 @@ export function BudgetRow({ plan, assessment, budget, names, columns, namesState
     </>
   );
 
-  function loadOf({ calls, loadKbps }: Budget): string {
-    if (isIdle) return text.noLoad;
-    if (isUnknown) return messages.names.notKnown;
-    const load = { calls, kbps: assessment.bandwidth.kbpsPerCall, load: loadKbps };
-    return say(unknownCalls > 0 ? text.loadAtLeast : text.loadText, load);
-  }
-
   function servingText({ servingSiteId }: Budget) {
     if (servingSiteId === null) return text.notServed;
     return servingSiteId === siteId
       ? text.servesOthers
       : say(text.servedBy, { site: names.get(servingSiteId) ?? servingSiteId });
   }
+}
+
+type LoadProps = { readonly budget: Budget; readonly kbpsPerCall: number };
+
+/** The load with its arithmetic, and what of it is not known. */
+function Load({ budget: { calls, unknownCalls, loadKbps, roomForCalls }, kbpsPerCall }: LoadProps) {
+  const { messages, say } = useWords();
+  const text = messages.results.bandwidth;
+  if (calls === 0 && unknownCalls === 0) return text.noLoad;
+  return (
+    <>
+      {/* Nothing but unknown calls: “at least 0” would read like a figure. */}
+      {calls === 0 ? messages.names.notKnown : <Kbps value={loadKbps} bound={unknownCalls > 0 ? "least" : undefined} />}
+      {calls > 0 && (
+        <span className="cell-aside">{say(messages.tables.bandwidth.arithmetic, { calls, kbps: kbpsPerCall })}</span>
+      )}
+      {unknownCalls > 0 && <span className="cell-aside">{say(text.unknownCalls, { count: unknownCalls })}</span>}
+      {unknownCalls > 0 && roomForCalls !== null && (
+        <span className="cell-aside">{say(messages.estimates.room, { count: roomForCalls })}</span>
+      )}
+    </>
+  );
 }

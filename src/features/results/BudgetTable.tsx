@@ -25,9 +25,10 @@ export function BudgetTable({ plan, assessment, budgets, stateId }: BudgetTableP
   const text = messages.results.bandwidth;
   const paging = usePaging(budgets, step);
   const names = siteNames(plan, messages.names.unnamed);
-  const columns = [text.site, text.load, text.allowed, text.margin, text.smallest, text.verdict];
+  const { bandwidth: bars } = messages.tables;
+  const columns = [text.site, bars.states, text.load, text.allowed, text.margin, bars.smallest, text.verdict];
   return (
-    <div className="stacking">
+    <div className="stacking budget-table">
       <DataTable caption={stateCaption(words, plan, assessment, stateId, text.caption)}>
         <thead>
           <tr>

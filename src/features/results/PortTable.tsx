@@ -125,6 +125,7 @@ function bodies(items: readonly PortItem[], places: readonly { readonly index: n
 /** Room for the rows that are left out. */
 function Gap({ height, width }: { readonly height: number; readonly width: number }) {
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row is nothing that takes the focus
     <tr className="row-gap" aria-hidden="true">
       <td colSpan={width} style={{ height }} />
     </tr>

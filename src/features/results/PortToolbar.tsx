@@ -14,6 +14,7 @@ import { rowKeys } from "./portItems.ts";
 import { portTableText } from "./portTableText.ts";
 import { type PortGroup, type PortGrouping, portGroupings } from "./shownPorts.ts";
 import { type PortsView, sortText } from "./usePortsView.ts";
+import "./PortToolbar.css";
 
 export type PortToolbarProps = {
   readonly view: PortsView;

@@ -13,6 +13,7 @@ import { siteNames } from "./siteNames.ts";
 import type { PortsView } from "./usePortsView.ts";
 import "./results.css";
 import "./Ports.css";
+import "./PortCards.css";
 
 export type PortsProps = {
   readonly plan: Plan;
