@@ -73,14 +73,14 @@ export function Bandwidth({ plan, assessment, view }: BandwidthProps) {
             <p>{text.noneShown}</p>
           ) : (
             <>
-            <p className="load-key">{messages.tables.bandwidth.key}</p>
-            <BudgetTable
-              key={`${show} ${view.stateId}`}
-              plan={plan}
-              assessment={assessment}
-              budgets={shown}
-              stateId={view.stateId}
-            />
+              <p className="load-key">{messages.tables.bandwidth.key}</p>
+              <BudgetTable
+                key={`${show} ${view.stateId}`}
+                plan={plan}
+                assessment={assessment}
+                budgets={shown}
+                stateId={view.stateId}
+              />
             </>
           )}
         </>

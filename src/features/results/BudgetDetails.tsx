@@ -61,28 +61,30 @@ export function BudgetDetails({ plan, assessment, budget }: BudgetDetailsProps) 
         <DataTable caption={text.byState}>
           <thead>
             <tr>
-              {[columns.state, columns.calls, columns.load, messages.tables.bandwidth.column, columns.verdict].map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
+              {[columns.state, columns.calls, columns.load, messages.tables.bandwidth.column, columns.verdict].map(
+                (column) => (
+                  <th key={column} scope="col">
+                    {column}
+                  </th>
+                ),
+              )}
             </tr>
           </thead>
           <tbody>
             {budget.loads.map((load) => {
               const { state, calls, unknownCalls, loadKbps, verdict } = load;
               return (
-              <tr key={state}>
-                <th scope="row">{states.get(state)}</th>
-                <td className="figure">{atLeast(unknownCalls, number(calls))}</td>
-                <td className="figure">{atLeast(unknownCalls, say(text.kbps, { value: number(loadKbps) }))}</td>
-                <td>
-                  <LoadBar load={load} allowedKbps={budget.allowedKbps} mostKbps={mostKbps} />
-                </td>
-                <td>
-                  <CheckMark verdict={verdict} />
-                </td>
-              </tr>
+                <tr key={state}>
+                  <th scope="row">{states.get(state)}</th>
+                  <td className="figure">{atLeast(unknownCalls, number(calls))}</td>
+                  <td className="figure">{atLeast(unknownCalls, say(text.kbps, { value: number(loadKbps) }))}</td>
+                  <td>
+                    <LoadBar load={load} allowedKbps={budget.allowedKbps} mostKbps={mostKbps} />
+                  </td>
+                  <td>
+                    <CheckMark verdict={verdict} />
+                  </td>
+                </tr>
               );
             })}
           </tbody>

@@ -1,27 +1,30 @@
-import { useId } from "react";
-import type { Check, PlanPath } from "#core/assess/assessment.ts";
+import { useId, useState } from "react";
+import type { Assessment, Check, PlanPath } from "#core/assess/assessment.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { describeLimit } from "#messages/describe.ts";
 import { DataTable } from "#ui/DataTable.tsx";
 import { useWords } from "#ui/words.tsx";
+import { CheckDetails } from "./CheckDetails.tsx";
 import { CheckMark } from "./CheckMark.tsx";
 import { FailoverMark } from "./FailoverMark.tsx";
 import { type GoTo, GoToInput } from "./GoToInput.tsx";
 import { ShowMore } from "./ShowMore.tsx";
 import { siteNames } from "./siteNames.ts";
 import { usePaging } from "./usePaging.ts";
+import { WhyButton } from "./WhyButton.tsx";
 
 const step = 50;
 
 export type CheckTableProps = {
   readonly plan: Plan;
+  readonly assessment: Assessment;
   readonly checks: readonly Check[];
   readonly caption: string;
   readonly onGoTo?: GoTo | undefined;
 };
 
 /** Latency checks as rows. */
-export function CheckTable({ plan, checks, caption, onGoTo }: CheckTableProps) {
+export function CheckTable({ plan, assessment, checks, caption, onGoTo }: CheckTableProps) {
   const { messages } = useWords();
   const text = messages.results.latency;
   const paging = usePaging(checks, step);
@@ -41,7 +44,15 @@ export function CheckTable({ plan, checks, caption, onGoTo }: CheckTableProps) {
         </thead>
         <tbody>
           {paging.shown.map((check) => (
-            <CheckRow key={check.id} plan={plan} check={check} names={names} onGoTo={onGoTo} />
+            <CheckRow
+              key={check.id}
+              plan={plan}
+              assessment={assessment}
+              check={check}
+              names={names}
+              columns={columns.length}
+              onGoTo={onGoTo}
+            />
           ))}
         </tbody>
       </DataTable>
@@ -52,53 +63,76 @@ export function CheckTable({ plan, checks, caption, onGoTo }: CheckTableProps) {
 
 type CheckRowProps = {
   readonly plan: Plan;
+  readonly assessment: Assessment;
   readonly check: Check;
   readonly names: ReadonlyMap<string, string>;
+  readonly columns: number;
   readonly onGoTo: GoTo | undefined;
 };
 
-function CheckRow({ plan, check, names, onGoTo }: CheckRowProps) {
+function CheckRow({ plan, assessment, check, names, columns, onGoTo }: CheckRowProps) {
   const words = useWords();
   const { say, messages, number } = words;
   const text = messages.results.latency;
   const { about, limit, path, rttMs, rttMinMs, rttMaxMs, limitMs, marginMs, verdict } = check;
   const rowId = useId();
+  const detailsId = useId();
+  const [isOpen, setOpen] = useState(false);
   const milliseconds = (value: number | null) =>
     value === null ? messages.names.notKnown : say(text.milliseconds, { value });
   return (
-    <tr>
-      <th scope="row" id={rowId}>
-        {pathText()}
-        <span className="cell-aside">{messages.names.checksAbout[about]}</span>
-        {check.isFailoverOnly && <FailoverMark />}
-      </th>
-      <td data-label={text.limit}>{describeLimit(words, limit)}</td>
-      <td data-label={text.measured} className="whole">
-        {milliseconds(rttMs)}
-        <Extremes least={rttMinMs} most={rttMaxMs} />
-      </td>
-      <td data-label={text.allowed} className="whole">
-        {milliseconds(limitMs)}
-      </td>
-      <td data-label={text.margin} className="whole">
-        {milliseconds(marginMs)}
-      </td>
-      <td data-label={text.verdict}>
-        <CheckMark verdict={verdict} />
-        {verdict === "unmeasured" && (
-          <span className="cell-aside">{path ? text.missingRtt : text.missingPlace[about]}</span>
-        )}
-        {rttMs === null && verdict === "failed" && rttMinMs !== null && (
-          <span className="cell-aside">{say(messages.estimates.decidedBy.least, { value: number(rttMinMs) })}</span>
-        )}
-        {rttMs === null && verdict === "passed" && rttMaxMs !== null && (
-          <span className="cell-aside">{say(messages.estimates.decidedBy.most, { value: number(rttMaxMs) })}</span>
-        )}
-        {verdict !== "passed" && (
-          <GoToInput at={path ? ["measurements", ...path] : placeOf(about, plan)} onGoTo={onGoTo} describedBy={rowId} />
-        )}
-      </td>
-    </tr>
+    <>
+      <tr>
+        <th scope="row" id={rowId}>
+          {pathText()}
+          <span className="cell-aside">{messages.names.checksAbout[about]}</span>
+          {check.isFailoverOnly && <FailoverMark />}
+        </th>
+        <td data-label={text.limit}>{describeLimit(words, limit)}</td>
+        <td data-label={text.measured} className="whole">
+          {milliseconds(rttMs)}
+          <Extremes least={rttMinMs} most={rttMaxMs} />
+        </td>
+        <td data-label={text.allowed} className="whole">
+          {milliseconds(limitMs)}
+        </td>
+        <td data-label={text.margin} className="whole">
+          {milliseconds(marginMs)}
+        </td>
+        <td data-label={text.verdict}>
+          <CheckMark verdict={verdict} />
+          {verdict === "unmeasured" && (
+            <span className="cell-aside">{path ? text.missingRtt : text.missingPlace[about]}</span>
+          )}
+          {rttMs === null && verdict === "failed" && rttMinMs !== null && (
+            <span className="cell-aside">{say(messages.estimates.decidedBy.least, { value: number(rttMinMs) })}</span>
+          )}
+          {rttMs === null && verdict === "passed" && rttMaxMs !== null && (
+            <span className="cell-aside">{say(messages.estimates.decidedBy.most, { value: number(rttMaxMs) })}</span>
+          )}
+          <WhyButton
+            about={`${pathText()}, ${describeLimit(words, limit)}, ${messages.names.checksAbout[about]}`}
+            isOpen={isOpen}
+            controls={detailsId}
+            onToggle={() => setOpen((before) => !before)}
+          />
+          {verdict !== "passed" && (
+            <GoToInput
+              at={path ? ["measurements", ...path] : placeOf(about, plan)}
+              onGoTo={onGoTo}
+              describedBy={rowId}
+            />
+          )}
+        </td>
+      </tr>
+      {isOpen && (
+        <tr id={detailsId} className="row-details">
+          <td colSpan={columns} className="row-details-cell">
+            <CheckDetails plan={plan} assessment={assessment} check={check} />
+          </td>
+        </tr>
+      )}
+    </>
   );
 
   function pathText() {

@@ -55,12 +55,11 @@ export function LoadBars({ plan, assessment, budget, circuit }: LoadBarsProps) {
           const top = y(load.loadKbps);
           const name = nameOf(load);
           return (
+            // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a part of a drawing is no control
             <g key={load.state} role="img" aria-label={name} data-verdict={load.verdict} data-worst={isWorst}>
               <title>{name}</title>
               <rect x={x - 2} y={0} width={step - 1} height={height} className="load-field" />
-              {load.loadKbps > 0 && (
-                <rect x={x} y={top} width={barWidth} height={base - top} className="load-fill" />
-              )}
+              {load.loadKbps > 0 && <rect x={x} y={top} width={barWidth} height={base - top} className="load-fill" />}
               {load.verdict === "failed" && (
                 <rect x={x} y={top} width={barWidth} height={base - top} fill={`url(#${hatchId})`} />
               )}
