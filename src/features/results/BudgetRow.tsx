@@ -110,13 +110,19 @@ type LoadProps = { readonly budget: Budget; readonly kbpsPerCall: number };
 function Load({ budget: { calls, unknownCalls, loadKbps, roomForCalls }, kbpsPerCall }: LoadProps) {
   const { messages, say } = useWords();
   const text = messages.results.bandwidth;
+  const { arithmetic, arithmeticAtLeast } = messages.tables.bandwidth;
   if (calls === 0 && unknownCalls === 0) return text.noLoad;
   return (
     <>
       {/* Nothing but unknown calls: “at least 0” would read like a figure. */}
-      {calls === 0 ? messages.names.notKnown : <Kbps value={loadKbps} bound={unknownCalls > 0 ? "least" : undefined} />}
+      {calls === 0 && messages.names.notKnown}
       {calls > 0 && (
-        <span className="cell-aside">{say(messages.tables.bandwidth.arithmetic, { calls, kbps: kbpsPerCall })}</span>
+        <>
+          <span className="cell-aside">
+            {say(unknownCalls > 0 ? arithmeticAtLeast : arithmetic, { calls, kbps: kbpsPerCall })}
+          </span>{" "}
+          <Kbps value={loadKbps} />
+        </>
       )}
       {unknownCalls > 0 && <span className="cell-aside">{say(text.unknownCalls, { count: unknownCalls })}</span>}
       {unknownCalls > 0 && roomForCalls !== null && (

@@ -1,6 +1,9 @@
-import { useState } from "react";
+import { Fragment, useState } from "react";
+import type { Flow } from "#core/assess/assessment.ts";
 import { Button } from "#ui/Button.tsx";
 import { DataTable } from "#ui/DataTable.tsx";
+import { RowGap } from "#ui/RowGap.tsx";
+import { useRowWindow } from "#ui/useRowWindow.ts";
 import { useWords } from "#ui/words.tsx";
 import { FailoverMark } from "./FailoverMark.tsx";
 import type { PortRow, PortRows } from "./portRows.ts";
@@ -25,11 +28,18 @@ export function FlowList({ row, rows }: FlowListProps) {
   const [isWhole, setIsWhole] = useState(false);
   const isPrinting = usePrinting();
   const flows = row.flows();
-  if (isPrinting && row.opening.initiator !== "either-node") return <Sides row={row} rows={rows} />;
   const shown = isWhole || isPrinting ? flows : flows.slice(0, shownAtFirst);
+  // Thousands of connections are listed without being in the page all at once.
+  const { list, places, end, measure } = useRowWindow<Flow, HTMLTableElement>({
+    rows: shown,
+    keyOf,
+    revealed: null,
+    isWhole: isPrinting,
+  });
+  if (isPrinting && row.opening.initiator !== "either-node") return <Sides row={row} rows={rows} />;
   return (
     <div>
-      <DataTable caption={captionText()}>
+      <DataTable caption={captionText()} aria-rowcount={shown.length + 1} tableRef={list}>
         <thead>
           <tr>
             <th scope="col">{text.flowFrom}</th>
@@ -37,17 +47,25 @@ export function FlowList({ row, rows }: FlowListProps) {
           </tr>
         </thead>
         <tbody>
-          {shown.map((flow) => (
-            <tr key={flow.id}>
-              <td>
-                <EndName end={rows.end(flow.initiator)} />
-              </td>
-              <td>
-                <EndName end={rows.end(flow.listener)} />
-                {flow.isFailoverOnly && <FailoverMark />}
-              </td>
-            </tr>
-          ))}
+          {places.map(({ index, gap }) => {
+            const flow = shown[index];
+            if (!flow) return null;
+            return (
+              <Fragment key={flow.id}>
+                {gap > 0 && <RowGap height={gap} width={2} />}
+                <tr data-index={index} aria-rowindex={index + 2} ref={measure}>
+                  <td>
+                    <EndName end={rows.end(flow.initiator)} />
+                  </td>
+                  <td>
+                    <EndName end={rows.end(flow.listener)} />
+                    {flow.isFailoverOnly && <FailoverMark />}
+                  </td>
+                </tr>
+              </Fragment>
+            );
+          })}
+          {end > 0 && <RowGap height={end} width={2} />}
         </tbody>
       </DataTable>
       {shown.length < flows.length && (
@@ -65,6 +83,8 @@ export function FlowList({ row, rows }: FlowListProps) {
     return failover === 0 ? count : say(messages.states.flowsForFailover, { flows: count, failover });
   }
 }
+
+const keyOf = ({ id }: Flow) => id;
 
 function Sides({ row, rows }: FlowListProps) {
   const { messages, say } = useWords();

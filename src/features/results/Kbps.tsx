@@ -9,14 +9,12 @@ export type KbpsProps = {
 
 /** A bit rate with its unit in a softer ink; one that is a bound says so in words. */
 export function Kbps({ value, bound }: KbpsProps) {
-  const { messages, number, say } = useWords();
+  const { messages, number } = useWords();
   const { bandwidth: text } = messages.tables;
-  const figure = number(value);
   return (
     <span className="kbps">
-      {bound === "least" && say(messages.estimates.atLeast, { least: figure })}
-      {bound === "most" && say(text.atMost, { most: figure })}
-      {bound === undefined && figure} <span className="unit">{text.unit}</span>
+      {bound && <span className="bound">{text[bound]} </span>}
+      {number(value)} <span className="unit">{text.unit}</span>
     </span>
   );
 }

@@ -51,15 +51,15 @@ export function LatencyCellContent({ cell, from, to, isOpen, controls, onToggle,
           )}
         </span>
         {limitMs !== null && <span className="unit"> {say(text.ofLimit, { limit: limitMs })}</span>}
+        {marginMs !== null && <span className="unit"> {say(text.marginShort, { margin: number(marginMs) })}</span>}
       </span>
-      {marginMs !== null && <span className="cell-aside">{say(text.marginShort, { margin: number(marginMs) })}</span>}
       {rttMs === null && hasBounds && (
         <span className="cell-aside">
           {say(rttMinMs !== null && rttMaxMs !== null ? extremes.both : oneBound, bounds)}
         </span>
       )}
-      {isFailoverOnly && <FailoverMark />}
       <span className="latency-ways">
+        {isFailoverOnly && <FailoverMark />}
         <WhyButton about={about} isOpen={isOpen} controls={controls} onToggle={onToggle} />
         {rttMs === null && path && <GoToInput at={["measurements", ...path]} onGoTo={onGoTo} describedBy={aboutId} />}
       </span>

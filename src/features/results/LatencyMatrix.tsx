@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from "react";
 import type { Assessment } from "#core/assess/assessment.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { DataTable } from "#ui/DataTable.tsx";
+import { RowGap } from "#ui/RowGap.tsx";
 import { useFits } from "#ui/useFits.ts";
 import { useRowWindow } from "#ui/useRowWindow.ts";
 import { useWords } from "#ui/words.tsx";
@@ -63,7 +64,7 @@ export function LatencyMatrix({ plan, assessment, limit, stateId, caption, onGoT
             const open = cells.find((_, place) => opened === `${grid.columns[place]} ${siteId}`);
             return (
               <tbody key={siteId} data-index={index} ref={measure}>
-                {gap > 0 && <Gap height={gap} width={width} />}
+                {gap > 0 && <RowGap height={gap} width={width} />}
                 <tr aria-rowindex={index + 2}>
                   <th scope="row">{nameOf(siteId)}</th>
                   {cells.map((cell, place) => {
@@ -100,7 +101,7 @@ export function LatencyMatrix({ plan, assessment, limit, stateId, caption, onGoT
           })}
           {end > 0 && (
             <tbody>
-              <Gap height={end} width={width} />
+              <RowGap height={end} width={width} />
             </tbody>
           )}
         </DataTable>
@@ -111,12 +112,3 @@ export function LatencyMatrix({ plan, assessment, limit, stateId, caption, onGoT
 }
 
 const detailsId = (siteId: string) => `why-path-${siteId}`;
-
-function Gap({ height, width }: { readonly height: number; readonly width: number }) {
-  return (
-    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row is nothing that takes the focus
-    <tr className="row-gap" aria-hidden="true">
-      <td colSpan={width} style={{ height }} />
-    </tr>
-  );
-}

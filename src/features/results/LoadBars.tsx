@@ -38,8 +38,8 @@ export function LoadBars({ plan, assessment, budget, circuit }: LoadBarsProps) {
     <figure className="load-bars">
       <svg
         viewBox={`0 0 ${width} ${height}`}
-        width={width * 1.25}
-        height={height * 1.25}
+        width={width}
+        height={height}
         role="group"
         aria-label={say(text.chart, { circuit })}
       >

@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { DataTable } from "#ui/DataTable.tsx";
 import { Icon } from "#ui/Icon.tsx";
+import { RowGap } from "#ui/RowGap.tsx";
 import { useFits } from "#ui/useFits.ts";
 import { useRowWindow } from "#ui/useRowWindow.ts";
 import { useWords } from "#ui/words.tsx";
@@ -70,7 +71,7 @@ export function PortTable({ view, rows, groups, columns }: PortTableProps) {
             {body.places.map(({ item, index, gap }) => {
               const line = { "data-index": index, "aria-rowindex": index + 2, ref: measure };
               return [
-                gap > 0 && <Gap key={`${item.key} gap`} height={gap} width={width} />,
+                gap > 0 && <RowGap key={`${item.key} gap`} height={gap} width={width} />,
                 item.kind === "group" && <Heading key={item.key} group={item.group} line={line} width={width} />,
                 item.kind === "row" && (
                   <OpeningRow key={item.key} item={item} columns={columns} line={line} onToggle={toggle} />
@@ -88,7 +89,7 @@ export function PortTable({ view, rows, groups, columns }: PortTableProps) {
         ))}
         {end > 0 && (
           <tbody>
-            <Gap height={end} width={width} />
+            <RowGap height={end} width={width} />
           </tbody>
         )}
       </DataTable>
@@ -120,16 +121,6 @@ function bodies(items: readonly PortItem[], places: readonly { readonly index: n
     else found.push({ key: item.key, places: [{ item, index, gap }] });
   }
   return found;
-}
-
-/** Room for the rows that are left out. */
-function Gap({ height, width }: { readonly height: number; readonly width: number }) {
-  return (
-    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row is nothing that takes the focus
-    <tr className="row-gap" aria-hidden="true">
-      <td colSpan={width} style={{ height }} />
-    </tr>
-  );
 }
 
 type HeadingProps = { readonly group: PortGroup; readonly line: Line; readonly width: number };

@@ -37,16 +37,18 @@ export function PortToolbar({ view, filters, groups, columns, shown, total }: Po
   const isNarrowed = question.search !== "" || portFilterIds.some((id) => question.filters[id].length > 0);
   const keys = rowKeys(groups);
   const allOpen = keys.length > 0 && keys.every((key) => view.opened.has(key));
-  const counted = rowKeys(groups).length;
   return (
     <search className="port-tools no-print">
-      <TextField
-        label={text.search}
-        type="search"
-        description={text.searchHint}
-        value={question.search}
-        onChange={view.onSearch}
-      />
+      <div className="port-find">
+        <TextField
+          label={text.search}
+          type="search"
+          description={text.searchHint}
+          value={question.search}
+          onChange={view.onSearch}
+        />
+        <StatusLine message={isNarrowed ? say(text.countOf, { shown, total }) : say(text.count, { shown })} />
+      </div>
       <fieldset className="port-filters">
         <legend className="visually-hidden">{tables.filter.title}</legend>
         {filters.map((filter) => (
@@ -75,7 +77,7 @@ export function PortToolbar({ view, filters, groups, columns, shown, total }: Po
         </div>
         <ColumnMenu columns={view.columns} onChange={view.onColumns} />
         <CopyTable
-          rows={counted}
+          rows={keys.length}
           textOf={() => portTableText(words, groups, columns, groupTitle(words, question.grouping))}
         />
         <Button variant="quiet" onClick={() => view.onOpened(allOpen ? new Set() : new Set(keys))}>
@@ -84,7 +86,6 @@ export function PortToolbar({ view, filters, groups, columns, shown, total }: Po
         <Switch isSelected={view.isCompact} onChange={view.onCompact}>
           {tables.density}
         </Switch>
-        <StatusLine message={isNarrowed ? say(text.countOf, { shown, total }) : say(text.count, { shown })} />
       </div>
     </search>
   );

@@ -1,9 +1,11 @@
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { accessibilityProblems } from "../accessibilityProblems.ts";
 import { renderWithWords } from "../renderWithWords.tsx";
 import { failoverPlan, Screen } from "./failoverScreen.tsx";
+
+const showList = () => fireEvent.click(screen.getByRole("radio", { name: "List" }));
 
 const checks = () => within(screen.getByRole("table", { name: /^Latency checks, each limit against each path/ }));
 const quality = () =>
@@ -12,6 +14,7 @@ const quality = () =>
 describe("latency in failure states", () => {
   it("leaves the paths that are used in one state", async () => {
     renderWithWords(<Screen start="latency" />);
+    showList();
     await userEvent.selectOptions(screen.getByRole("combobox", { name: "State" }), "Everything up");
     expect(screen.getByRole("table", { name: /, in the state “Everything up”$/ })).toBeTruthy();
     expect(checks().queryByRole("row", { name: /^Rome ↔ Turin/ })).toBeNull();
@@ -23,6 +26,7 @@ describe("latency in failure states", () => {
 
   it("says what decides where the average is missing, and shows minimum and maximum", () => {
     const { rerender } = renderWithWords(<Screen start="latency" />);
+    showList();
     const over = checks().getByRole("row", { name: /^Rome ↔ Turin/ }).textContent;
     expect(over).toContain("min. 95 ms, max. 140 ms");
     expect(over).toContain("Failedthe average is missing; the minimum, 95 ms, is over the limit");
@@ -40,12 +44,14 @@ describe("latency in failure states", () => {
 describe("voice quality", () => {
   it("stands apart as an estimate that overrules nothing", () => {
     renderWithWords(<Screen start="latency" />);
+    showList();
     expect(screen.getByRole("heading", { name: "Voice quality (estimate)" })).toBeTruthy();
     expect(screen.getByText(/The vendor’s limit is the verdict/)).toBeTruthy();
   });
 
   it("gives R, MOS and what users think, at best where jitter and loss are not known", () => {
     renderWithWords(<Screen start="latency" />);
+    showList();
     const cells = (path: RegExp) =>
       within(quality().getByRole("row", { name: path }))
         .getAllByRole("cell")
@@ -63,6 +69,7 @@ describe("voice quality", () => {
 
   it("opens to show every term", async () => {
     const { container } = renderWithWords(<Screen start="latency" />);
+    showList();
     const button = screen.getByRole("button", { name: "Why? Milan ↔ Turin" });
     await userEvent.click(button);
     expect(button.getAttribute("aria-expanded")).toBe("true");
@@ -77,6 +84,7 @@ describe("voice quality", () => {
 
   it("says that a codec has no published values", () => {
     renderWithWords(<Screen plan={{ ...failoverPlan, voice: { codec: "opus-24", srtp: "none" } }} start="latency" />);
+    showList();
     expect(screen.getByText(/no published values exist for Opus at 24 kbps/)).toBeTruthy();
   });
 });

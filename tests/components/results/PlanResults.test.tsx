@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -11,6 +11,8 @@ import { type ResultTab, resultTabs } from "#features/results/resultTabs.ts";
 import { circuit, node, planWith, site } from "#tests/fixtures/plans.ts";
 import { accessibilityProblems } from "../accessibilityProblems.ts";
 import { renderWithWords } from "../renderWithWords.tsx";
+
+const showList = () => fireEvent.click(screen.getByRole("radio", { name: "List" }));
 
 type ScreenProps = {
   readonly plan: Plan;
@@ -131,6 +133,7 @@ describe("latency view", () => {
   it("shows measured, limit and margin, and says what is missing", () => {
     const unmeasured = { ...plan, measurements: [] };
     const { rerender } = renderWithWords(<Screen plan={plan} start="latency" />);
+    showList();
     const checks = () => within(screen.getByRole("table", { name: "Latency checks, each limit against each path" }));
     const row = checks().getByRole("row", { name: /Milan ↔ Rome/ });
     expect(
@@ -144,6 +147,7 @@ describe("latency view", () => {
 
   it("lists the limits that bind nothing", () => {
     renderWithWords(<Screen plan={plan} start="latency" />);
+    showList();
     expect(screen.getByText(/CURRI external call control: 80 ms; no path/)).toBeTruthy();
     expect(screen.getByText(/File transfer .*: the page sets no limit/)).toBeTruthy();
   });

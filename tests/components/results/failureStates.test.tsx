@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
@@ -12,6 +12,8 @@ import type { ResultTab } from "#features/results/resultTabs.ts";
 import { circuit, node, peer, planWith, site } from "#tests/fixtures/plans.ts";
 import { accessibilityProblems } from "../accessibilityProblems.ts";
 import { renderWithWords } from "../renderWithWords.tsx";
+
+const showList = () => fireEvent.click(screen.getByRole("radio", { name: "List" }));
 
 const calls = (concurrentCalls: number) => ({ by: "calls", concurrentCalls }) as const;
 const rtt = (from: string, to: string, rttMs: number) => ({ ...newMeasurement(from, to), rttMs });
@@ -170,6 +172,7 @@ describe("latency by state", () => {
   it("shows the paths that a state uses, and marks those for failover only", async () => {
     const user = userEvent.setup();
     renderWithWords(<Screen start="latency" />);
+    showList();
     const checks = () => screen.getByRole("table", { name: /Latency checks/ });
     expect(within(checks()).getByRole("row", { name: /Rome ↔ Bern.*failover only/ }).textContent).toContain("Failed");
     expect(within(checks()).getByRole("row", { name: /Milan ↔ Bern/ }).textContent).toContain("min. 11 ms, max. 40 ms");
@@ -179,6 +182,7 @@ describe("latency by state", () => {
 
   it("estimates voice quality beside the verdict, at best where something was not measured", () => {
     renderWithWords(<Screen start="latency" />);
+    showList();
     const table = screen.getByRole("table", { name: /Estimated voice quality/ });
     expect(cellsOf(within(table).getByRole("row", { name: /Milan ↔ Bern/ }))).toEqual([
       "12 ms",
@@ -194,6 +198,7 @@ describe("latency by state", () => {
   it("says which figure decided while the average is missing", () => {
     const measurements = [...plan.measurements.slice(0, 4), { ...newMeasurement("ro", "be"), rttMinMs: 85 }];
     renderWithWords(<Screen start="latency" of={{ ...plan, measurements }} />);
+    showList();
     expect(screen.getByText("the average is missing; the minimum, 85 ms, is over the limit")).toBeTruthy();
   });
 });

@@ -30,6 +30,8 @@ describe("results in the shared view", () => {
     if (!first) throw new Error("A plan with servers has several states.");
     await userEvent.selectOptions(first, "Node 1 down");
     expect(screen.getByRole("table", { name: /^Access circuits.*“Node 1 down”$/ })).toBeTruthy();
+    expect(screen.getByRole("table", { name: /^Round-trip times.*“Node 1 down”$/ })).toBeTruthy();
+    await userEvent.click(screen.getByRole("radio", { name: "List" }));
     expect(screen.getByRole("table", { name: /^Latency checks.*“Node 1 down”$/ })).toBeTruthy();
   });
 
