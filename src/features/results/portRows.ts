@@ -49,7 +49,7 @@ export type PortRows = {
   readonly end: (id: string) => EndText;
 };
 
-/** Applications that a cell names even where they are all of the plan's. */
+/** Applications that a cell names; the details hold all. */
 const namedInCell = 3;
 
 type Narrowed = {
@@ -67,10 +67,17 @@ export function portRows(plan: Plan, assessment: Assessment, words: Words): Port
   const { end, sideOf, siteOf } = sidesOf(plan, assessment, words);
   const flowsByOpening = onDemand(() => groupFlows(assessment.flows));
 
-  const applicationsText = ({ applications }: Opening) =>
-    applications.length > namedInCell && applications.length === plan.applications.length
-      ? words.say(results.ports.allApplications, { count: applications.length })
-      : words.list(applications.map((id) => names.applications[id]));
+  const applicationsText = ({ applications }: Opening) => {
+    const { length: count } = applications;
+    if (count > namedInCell && count === plan.applications.length) {
+      return words.say(results.ports.allApplications, { count });
+    }
+    const called = applications.map((id) => names.applications[id]);
+    // One name more takes no more room than its count.
+    if (count <= namedInCell + 1) return words.list(called);
+    const shown = called.slice(0, namedInCell).join(", ");
+    return words.say(tables.moreApplications, { names: shown, count: count - namedInCell });
+  };
 
   /** What all rows of an opening say alike. */
   const sharedBy = (opening: Opening) => {

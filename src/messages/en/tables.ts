@@ -47,6 +47,7 @@ export const tables = {
     purpose: "Purpose",
     sourceText: "{section}, row {position, number}",
   },
+  moreApplications: "{names} and {count, number} more",
   density: "Compact rows",
   use: { normal: "normal operation", failover: "failover" },
   copy: {
@@ -58,7 +59,6 @@ export const tables = {
     close: "Close",
     group: "Group",
   },
-  scrollHint: "The table scrolls sideways.",
   how: "How this is worked out",
   bandwidth: {
     chart: "{circuit}: load in each state",
