@@ -10,7 +10,6 @@ export const tables = {
     clear: "Clear “{title}”",
     gone: "{name} (not in this plan)",
     unknownSite: "Unknown site",
-    option: "{name} ({count, number})",
     site: "Site",
   },
   nothing: {
@@ -44,7 +43,6 @@ export const tables = {
     ifBlocked: "If it is blocked",
     source: "Row of the page",
     connections: "Connections",
-    purpose: "Purpose",
     sourceText: "{section}, row {position, number}",
   },
   moreApplications: "{names} and {count, number} more",
@@ -57,7 +55,6 @@ export const tables = {
     text: "This browser does not let the page copy. Select the text below and copy it.",
     field: "The table as text",
     close: "Close",
-    group: "Group",
   },
   how: "How this is worked out",
   bandwidth: {
