@@ -56,9 +56,15 @@ export function formatNumber(value: number, locale = "en", digits = 1, least = 0
   return numberFormat(locale, { maximumFractionDigits: digits, minimumFractionDigits: least }).format(value);
 }
 
+const listFormats = new Map<string, Intl.ListFormat>();
+
 /** Names joined as the locale joins a list: "A, B and C". */
 export function formatList(names: readonly string[], locale = "en"): string {
-  return new Intl.ListFormat(locale, { type: "conjunction" }).format(names);
+  // One name is most lists of a large table, and a format takes longer to make than thousands of lists.
+  if (names.length === 1) return names[0] ?? "";
+  const known = listFormats.get(locale) ?? new Intl.ListFormat(locale, { type: "conjunction" });
+  listFormats.set(locale, known);
+  return known.format(names);
 }
 
 /** An ISO date as the locale writes a day; any other text as it is. */

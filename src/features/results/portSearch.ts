@@ -1,5 +1,6 @@
 import type { PortRange, Service } from "#core/assess/assessment.ts";
 import type { PortRow } from "./portRows.ts";
+import { remembered } from "./remembered.ts";
 
 /** What somebody typed to find openings. All of it must hold for a row. */
 export type PortSearch = {
@@ -53,8 +54,11 @@ function hasPort(row: PortRow, port: PortRange, transports: readonly string[]): 
       touches(service.destination, port) && transports.every((transport) => hasTransport(service, transport)),
   );
   if (listens || transports.length > 0 || port.from !== port.to) return listens;
-  return new RegExp(`(^|[\\s(])${port.from}([\\s),]|$)`, "m").test(row.searchText());
+  return wordOf(port.from).test(row.searchText());
 }
+
+/** Made once for a number, not for each of thousands of rows. */
+const wordOf = remembered((port: number) => new RegExp(`(^|[\\s(])${port}([\\s),]|$)`, "m"));
 
 const touches = (destination: Service["destination"], port: PortRange) => {
   if (destination === "not-known") return false;
