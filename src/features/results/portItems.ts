@@ -8,7 +8,7 @@ export type PortItem =
   | { readonly kind: "details"; readonly key: string; readonly row: PortRow; readonly rowKey: string };
 
 /** Key of a row under a group's heading: the same row may stand under several. */
-export const rowKey = (group: PortGroup, row: PortRow): string => `${group.id}/${row.id}`;
+const rowKey = (group: PortGroup, row: PortRow): string => `${group.id}/${row.id}`;
 
 /** Keys of all rows under all headings. */
 export const rowKeys = (groups: readonly PortGroup[]): readonly string[] =>

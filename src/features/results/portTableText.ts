@@ -6,7 +6,7 @@ import type { PortGroup } from "./shownPorts.ts";
 const formula = /^[\s'"]*[=+\-@\t\r＝＋－＠]/;
 
 /** A cell of one line; an apostrophe before it keeps a spreadsheet from working out what somebody named a server. */
-export function safeCell(text: string): string {
+function safeCell(text: string): string {
   const line = text.replace(/[\t\r\n]+/g, " ");
   return formula.test(text) ? `'${line}` : line;
 }
