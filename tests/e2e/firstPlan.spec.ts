@@ -25,7 +25,7 @@ test("a newcomer comes from a template to a verdict with the mouse, and types on
   await expect(page.getByText(/^What this plan describes meets the vendor’s limits\./)).toBeVisible();
 
   // What was chosen is a plan like any other: it is in the register, with its verdict.
-  await page.getByRole("link", { name: "All plans" }).click();
+  await page.getByRole("link", { name: "Plans", exact: true }).click();
   const row = page.getByRole("listitem").filter({ hasText: "Plan without a title" });
   await expect(row).toContainText("Passed");
   await expect(row).toContainText("none that blocks");

@@ -34,7 +34,7 @@ test("a full storage is said, the plan stays open, goes into a file, and is stor
   test.setTimeout(90_000);
   await page.goto(rootAddress);
   await openSample(page);
-  await page.getByRole("link", { name: "All plans" }).click();
+  await page.getByRole("link", { name: "Plans", exact: true }).click();
   const title = samplePlan.project.title;
   await page.getByRole("button", { name: `More for ${title}` }).click();
   await page.getByRole("button", { name: `Duplicate ${title}` }).click();
@@ -92,7 +92,7 @@ for (const [what, block] of Object.entries(blockings)) {
     await openSample(page);
     await page.getByRole("textbox", { name: "Title" }).fill("Worked on in a private window");
     await expect(page.getByRole("alert")).toContainText("the plan will be gone when the window closes");
-    await page.getByRole("link", { name: "All plans" }).click();
+    await page.getByRole("link", { name: "Plans", exact: true }).click();
     await expect(page.getByRole("alert")).toContainText("1 plan is only in this window");
     await page.getByRole("button", { name: "Worked on in a private window", exact: true }).click();
     await expect(page.getByRole("heading", { level: 1, name: "Worked on in a private window" })).toBeVisible();
