@@ -17,22 +17,19 @@ export function TemplateTiles({ onNew }: TemplateTilesProps) {
   return (
     <ul className="template-tiles">
       {plans.map((template) => (
-        <li key={template.id}>
+        <li key={template.id} className="template-tile">
+          <TemplateDrawing plan={template.plan} />
           <button
             type="button"
-            className="template-tile"
-            aria-labelledby={`${id}-${template.id}-title`}
-            aria-describedby={`${id}-${template.id}-line`}
+            className="template-title"
+            aria-describedby={`${id}-${template.id}`}
             onClick={() => onNew(template.plan)}
           >
-            <TemplateDrawing plan={template.plan} />
-            <span className="template-title" id={`${id}-${template.id}-title`}>
-              {words.tiles[template.id].title}
-            </span>
-            <span className="template-line" id={`${id}-${template.id}-line`}>
-              {words.tiles[template.id].line}
-            </span>
+            {words.tiles[template.id].title}
           </button>
+          <span className="template-line" id={`${id}-${template.id}`}>
+            {words.tiles[template.id].line}
+          </span>
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, memo, useId, useRef, useState } from "react";
 import type { Scene, SceneItem } from "#drawing/scene.ts";
 import { useWords } from "#ui/words.tsx";
-import { SceneShape } from "./SceneShape.tsx";
+import { SceneShapes } from "./SceneShapes.tsx";
 import "./topologyDrawing.css";
 
 export type SceneViewProps = {
@@ -78,10 +78,7 @@ export function SceneView({ scene, label, shown, onChoose }: SceneViewProps) {
 const Backdrop = memo(function Backdrop({ shapes }: { readonly shapes: Scene["backdrop"] }) {
   return (
     <g>
-      {shapes.map((shape, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: shapes have no identity beyond their place, and no state
-        <SceneShape key={index} shape={shape} />
-      ))}
+      <SceneShapes shapes={shapes} />
     </g>
   );
 });
@@ -112,10 +109,7 @@ const Item = memo(function Item({ item, isCurrent, isShown, onChoose, onWalkTo }
         onChoose(item);
       }}
     >
-      {shapes.map((shape, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: shapes have no identity beyond their place, and no state
-        <SceneShape key={index} shape={shape} />
-      ))}
+      <SceneShapes shapes={shapes} />
       <rect className="scene-target" {...box} />
     </g>
   );
