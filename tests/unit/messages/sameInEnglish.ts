@@ -1,0 +1,73 @@
+import type { Language } from "#core/plan/languages.ts";
+
+/**
+ * Texts that a language has word for word as English has them, with the reason: names of products, protocols and units,
+ * and terms that engineers of that language use untranslated. What surrounds them, arguments and punctuation, is left out.
+ */
+export const sameInEnglish: Readonly<Record<Exclude<Language, "en">, readonly string[]>> = {
+  it: [
+    // Products, companies and their parts.
+    "Portolan",
+    "Imagicle",
+    "Cisco",
+    "Microsoft",
+    "Microsoft 365",
+    "Microsoft 365 (Exchange Online)",
+    "Exchange Web Services (EWS)",
+    "UC Suite",
+    "Digital Fax",
+    "Advanced Queuing",
+    "IVR Manager",
+    "Attendant Console Enterprise",
+    "Attendant Console Professional",
+    "Desktop CTI",
+    "VoiceMail",
+    "Call Recording",
+    "Hotel Link",
+    "Manager Assistant",
+    "Contact Manager",
+    "Phone Lock",
+    "Call Analytics",
+    "Border element (CUBE)",
+    // Protocols, programs, and what is called by its abbreviation.
+    "AXL",
+    "SIP",
+    "IMAP4",
+    "POP3",
+    "EWS",
+    "RTT",
+    "MOS",
+    "Id",
+    "Ie",
+    "DR",
+    "Ethernet",
+    "Internet",
+    "iperf3",
+    "mtr",
+    "ping",
+    "psping",
+    "traceroute",
+    // Units.
+    "ms",
+    "kbps",
+    "Mbps",
+    "Gbps",
+    "bit/s",
+    "erl",
+    // Terms of the trade that Italian has taken over.
+    "Buffer",
+    "Directory",
+    "Directory (LDAP)",
+    "File server",
+    "Hot standby",
+    "Jitter",
+    "jitter",
+    "Link",
+    "Server",
+    "Single sign-on",
+    "Standard input",
+    "on-premises",
+    // The same word in both.
+    "no",
+  ],
+};
