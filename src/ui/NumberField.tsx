@@ -1,4 +1,5 @@
-import { type NumberKind, type NumberProblem, type NumberRange, readNumber } from "./readNumber.ts";
+import { useLocale } from "react-aria-components/I18nProvider";
+import { type NumberKind, type NumberProblem, type NumberRange, readNumber, writeNumber } from "./readNumber.ts";
 import { TextField } from "./TextField.tsx";
 import { type Reading, useTypedText } from "./useTypedText.ts";
 
@@ -21,8 +22,6 @@ export type NumberFieldProps = {
   readonly "data-path"?: string | undefined;
 };
 
-const write = (value: number | null) => (value === null ? "" : String(value));
-
 /** A number or nothing. Text that is no number stays as typed, with a sentence beneath, and changes no value. */
 export function NumberField({
   value,
@@ -35,6 +34,8 @@ export function NumberField({
   onDraft,
   ...field
 }: NumberFieldProps) {
+  const { locale } = useLocale();
+  const write = (stored: number | null) => writeNumber(stored, locale);
   const read = (text: string): Reading<number | null> => {
     const reading = readNumber(text, kind, range);
     return "problem" in reading ? { error: explain(reading.problem, range) } : reading;

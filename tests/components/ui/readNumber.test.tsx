@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readNumber } from "#ui/readNumber.ts";
+import { readNumber, writeNumber } from "#ui/readNumber.ts";
 
 const range = { least: 0, most: 100_000 };
 
@@ -15,6 +15,8 @@ describe("readNumber", () => {
     ["10 000", 10_000],
     ["10\u202f000", 10_000],
     ["10\u00a0000", 10_000],
+    ["10'000", 10_000],
+    ["10’000", 10_000],
     ["007", 7],
   ])("reads the whole number %j", (text, value) => {
     expect(readNumber(text, "whole", range)).toEqual({ value });
@@ -53,11 +55,36 @@ describe("readNumber", () => {
     expect(readNumber(text, "whole", range)).toEqual({ problem });
   });
 
-  it("refuses a decimal that could be thousands, and does not guess", () => {
-    expect(readNumber("1.000", "decimal", range)).toEqual({ problem: "ambiguous" });
-  });
+  it.each(["1.000", "1.500", "1,500", "12.345", "999,999"])(
+    "refuses %j, thousands in one language and decimals in another, and does not guess",
+    (text) => {
+      expect(readNumber(text, "decimal", range)).toEqual({ problem: "ambiguous" });
+    },
+  );
 
   it("refuses what is under the least", () => {
     expect(readNumber("0", "whole", { least: 1, most: 65_535 })).toEqual({ problem: "too-small" });
+  });
+});
+
+describe("writeNumber", () => {
+  it("writes the decimal mark of the language, and no groups", () => {
+    expect([1234.5, 1_000_000, 0, null].map((value) => writeNumber(value, "en-GB"))).toEqual([
+      "1234.5",
+      "1000000",
+      "0",
+      "",
+    ]);
+    expect([1234.5, 1_000_000, 0, null].map((value) => writeNumber(value, "it"))).toEqual([
+      "1234,5",
+      "1000000",
+      "0",
+      "",
+    ]);
+  });
+
+  it.each(["en-GB", "it"])("writes in %s what is read as the same number again", (locale) => {
+    for (const value of [0.5, 1.125, 12.345, 0.125, 999.999, 86, 1000.125, 99_999.99])
+      expect(readNumber(writeNumber(value, locale), "decimal", range)).toEqual({ value });
   });
 });

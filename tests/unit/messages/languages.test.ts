@@ -46,7 +46,7 @@ const ownWords = (text: string) =>
     .split(/\{[^{}]*\}/)
     .map((part) => part.replace(/^[^\p{L}]+|[^\p{L}\d)]+$/gu, ""))
     .map((part) => (part.includes("(") ? part : part.replace(/\)$/, "")))
-    .filter((part) => /\p{L}{2}/u.test(part))
+    .filter((part, index, all) => /\p{L}{2}/u.test(part) && all.indexOf(part) === index)
     .join(" ");
 
 const faultsOf = (language: Language, isFault: (message: string, path: string) => boolean) =>
