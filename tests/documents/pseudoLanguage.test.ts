@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { catalogue } from "#catalogue/catalogue.ts";
+import { emptyPlan } from "#core/plan/defaults.ts";
+import { documentModel } from "#document/documentModel.ts";
+import { samplePlan } from "#features/plans/samplePlan.ts";
+import { documentInput } from "#tests/fixtures/documentOf.ts";
+import { pseudo, pseudoPaperWords } from "#tests/fixtures/pseudoWords.ts";
+import { untranslatedIn } from "#tests/fixtures/untranslated.ts";
+import { everything } from "#tests/scenarios/everything.scenario.ts";
+import { modelText } from "./modelText.ts";
+
+describe("a message in the pseudo language", () => {
+  it("keeps arguments and the syntax of choices, and no letter besides", () => {
+    expect(
+      pseudo("{count, plural, =0 {No site} one {# site} other {# sites}} at {name}, {share, number, ::percent}"),
+    ).toBe("⟦{count, plural, =0 {Ńò şìťè} one {# şìťè} other {# şìťèş}} àť {name}, {share, number, ::percent}⟧");
+  });
+});
+
+describe("the search for what is not translated", () => {
+  it("finds words of any other language, and leaves alone what the plan and its sources say", () => {
+    const untranslated = untranslatedIn(samplePlan);
+    expect(untranslated("⟦Ńò⟧ Köln: ⟦ďòŵń⟧, TCP 443")).toEqual([]);
+    expect(untranslated("⟦Ńò⟧ Köln is down, and no TCP")).toEqual(["is", "down", "and", "no"]);
+  });
+});
+
+describe("the document", () => {
+  it.each([
+    ["the sample", samplePlan],
+    ["an empty plan", emptyPlan(catalogue.edition.id)],
+    ["everything that a plan can ask for", everything.plan],
+  ])("says nothing but messages, of %s", (_, plan) => {
+    const untranslated = untranslatedIn(
+      plan,
+      documentInput(plan).link,
+      "Title page",
+      "(portrait)",
+      "(landscape)",
+      "[mono]",
+      "[open]",
+      "[strong]",
+    );
+    const text = modelText(documentModel({ ...documentInput(plan), words: pseudoPaperWords }));
+    expect(text.split("\n").filter((line) => untranslated(line).length > 0)).toEqual([]);
+  });
+});
