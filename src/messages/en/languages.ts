@@ -3,5 +3,5 @@ export const languages = {
   label: "Language of the screens",
   failed: "{language} could not be loaded. Try again when this browser is connected.",
   ofDocument: "Language of the document",
-  ofDocumentNote: "The PDF is in this language, and the shared plan for readers who have chosen none here before.",
+  ofDocumentNote: "The PDF is in this language, and so is the shared plan for readers who never chose one themselves.",
 };

@@ -164,8 +164,9 @@ export const inputs: typeof English = {
     pmsNote: "Il produttore le comunica su richiesta per ciascun PMS. Le porte non indicate restano punti aperti.",
     pmsRemotePort: "PMS in ascolto su TCP",
     pmsServerPort: "Suite in ascolto su TCP",
-    peers: "Interlocutori",
-    noPeers: "Ancora nessun interlocutore indicato. Nelle tabelle compaiono allora voci come “Telefoni IP presso …”.",
+    peers: "Sistemi collegati",
+    noPeers:
+      "Ancora nessun sistema collegato indicato. Nelle tabelle compaiono allora voci come “Telefoni IP presso …”.",
     peer: "{kind} {name}",
     kind: "Tipo",
     name: "Nome",

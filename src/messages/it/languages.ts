@@ -5,6 +5,5 @@ export const languages: typeof English = {
   label: "Lingua delle schermate",
   failed: "Impossibile caricare la lingua {language}. Riprovare quando il browser è connesso.",
   ofDocument: "Lingua del documento",
-  ofDocumentNote:
-    "In questa lingua è il PDF, e il piano condiviso per chi lo legge senza aver scelto prima una lingua qui.",
+  ofDocumentNote: "Il PDF è in questa lingua, e lo è anche il piano condiviso per chi non ha mai scelto una lingua.",
 };
