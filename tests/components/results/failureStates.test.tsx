@@ -235,7 +235,7 @@ describe("open points", () => {
       { point: "internet/other-ports/integrations/internetServices", owner: "pbx-team", due: "2026-12-01" } as const,
     ];
     renderWithWords(<Screen start="findings" of={{ ...plan, assignments }} />);
-    expect(screen.getByText(/To be answered by: PBX team, due 2026-12-01/)).toBeTruthy();
+    expect(screen.getByText(/To be answered by: PBX team, due 1 December 2026/)).toBeTruthy();
     expect(screen.queryByLabelText("Due")).toBeNull();
   });
 });
