@@ -4,7 +4,7 @@ import { italian } from "./it/italian.ts";
 import type { Messages } from "./messages.ts";
 import { type Words, wordsIn } from "./wordsIn.ts";
 
-export type { Language, Messages, Words };
+export type { Language, Words };
 
 const everyLanguage: Readonly<Record<Language, Messages>> = { en: english, it: italian };
 

@@ -183,6 +183,8 @@ describe("assigned open points", () => {
   it("show who answers and by when", () => {
     const [first] = documentInput(plan()).assessment.openPoints;
     const assigned = plan({ assignments: [{ point: first?.id ?? "", owner: "vendor", due: "2026-12-04" }] });
-    expect(rowsOf(findings(documentInput(assigned))).map((row) => row.at(-1))).toContain("Imagicle / due 4 December 2026");
+    expect(rowsOf(findings(documentInput(assigned))).map((row) => row.at(-1))).toContain(
+      "Imagicle / due 4 December 2026",
+    );
   });
 });
