@@ -19,7 +19,7 @@ import { textWidth } from "./textWidth.ts";
 import { unplacedBlock } from "./unplacedBlock.ts";
 
 /** Sites of a kind (with servers or a PBX, and others) that are drawn one by one; more are stacked by verdict. */
-export const drawnOneByOne = 8;
+const drawnOneByOne = 8;
 
 /** Narrower than this, boxes stand in one column. */
 const oneColumn = 480;
