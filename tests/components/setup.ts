@@ -2,8 +2,8 @@ import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
 import { loadInputs } from "#messages/loadWords.ts";
 
-// A busy machine loads code that comes on demand slowly; what is absent is still absent after five seconds.
-configure({ asyncUtilTimeout: 5000 });
+// A busy machine loads code that comes on demand slowly; what is absent is still absent after ten seconds.
+configure({ asyncUtilTimeout: 10_000 });
 
 // The words of the inputs come on demand; loaded beforehand, they do not make the first test wait.
 await loadInputs("en");
