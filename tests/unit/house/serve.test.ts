@@ -52,6 +52,8 @@ beforeAll(async () => {
   await mkdir(join(workshop, "dist-of-others"));
   await writeFile(join(workshop, "dist/index.html"), "the app");
   await writeFile(join(workshop, "dist/assets/main.js"), "script");
+  await writeFile(join(workshop, "dist/assets/main-BdROF3Zt.js"), "script");
+  await writeFile(join(workshop, "dist/sw.js"), "worker");
   await writeFile(join(workshop, "dist/a b.woff2"), "font");
   await writeFile(join(workshop, "secret.txt"), "secret");
   await writeFile(join(workshop, "dist-of-others/secret.txt"), "secret");
@@ -75,6 +77,28 @@ describe("the server of the built app", () => {
       body: "script",
     });
     expect(await ask(port, "/a%20b.woff2")).toEqual({ status: 200, type: "font/woff2", body: "font" });
+  });
+
+  it("lets browsers keep for ever what has its hash in its name, and nothing else", async () => {
+    const { href } = await startedAt();
+    const kept = async (path: string) => (await fetch(href + path)).headers.get("cache-control");
+    expect(await kept("assets/main-BdROF3Zt.js")).toBe("public, max-age=31536000, immutable");
+    for (const path of ["", "index.html", "sw.js", "assets/main.js"]) expect(await kept(path)).toBe("no-cache");
+  });
+
+  it("compresses text for those who understand it, anew when the file has changed", async () => {
+    const { href } = await startedAt();
+    const ask = async (accepted: string) => {
+      const answer = await fetch(`${href}long.txt`, { headers: { "accept-encoding": accepted } });
+      return { encoding: answer.headers.get("content-encoding"), body: await answer.text() };
+    };
+    const [text, other] = ["port ".repeat(1000), "flow ".repeat(1000)];
+    await writeFile(join(workshop, "dist/long.txt"), text);
+    expect(await ask("gzip, br")).toEqual({ encoding: "br", body: text });
+    expect(await ask("gzip, br;q=0")).toEqual({ encoding: "gzip", body: text });
+    expect(await ask("identity")).toEqual({ encoding: null, body: text });
+    await writeFile(join(workshop, "dist/long.txt"), other);
+    expect(await ask("gzip, br")).toEqual({ encoding: "br", body: other });
   });
 
   it("answers HEAD without a body and refuses to be written to", async () => {

@@ -56,3 +56,11 @@ describe("the world of documents", () => {
     expect(complained).toEqual(["document", "window"].map(unknown));
   });
 });
+
+describe("the world of the worker that keeps the app", () => {
+  it("knows workers, and no page", () => {
+    const names = mentions(["self", "caches", "document", "window"]);
+    const complained = complaints("tsconfig.offline.json", "src/offline/intruder.ts", names);
+    expect(complained).toEqual(["document", "window"].map(unknown));
+  });
+});
