@@ -97,7 +97,7 @@ test("an engineer describes two data centres, sees the answers, sends the link a
   await page.waitForLoadState("networkidle");
   expect(requests.taken().filter((address) => !address.startsWith(rootAddress))).toEqual([]);
   // The app is stored for use without a network, from the same host, and then there is silence.
-  await expect(page.getByText("Works offline.")).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText("Works offline.")).toBeVisible({ timeout: 60_000 });
   expect(requests.keptByWorker().filter((address) => !address.startsWith(rootAddress))).toEqual([]);
 
   await startNewPlan(page);

@@ -12,11 +12,12 @@ import { download, openSample, openTab, startNewPlan } from "./steps.ts";
 const title = samplePlan.project.title;
 const nextVersion = mkdtempSync(join(tmpdir(), "portolan-next-"));
 
-test.describe.configure({ mode: "serial" });
+// Each visits a host of its own several times, and waits for all files to be stored.
+test.describe.configure({ timeout: 120_000 });
 test.beforeAll(() => buildNextVersion(nextVersion));
 test.afterAll(() => rmSync(nextVersion, { recursive: true }));
 
-const worksOffline = (page: Page) => expect(page.getByText("Works offline.")).toBeVisible({ timeout: 20_000 });
+const worksOffline = (page: Page) => expect(page.getByText("Works offline.")).toBeVisible({ timeout: 60_000 });
 const notice = (page: Page) => page.getByRole("status").filter({ hasText: "new version" });
 const plans = (page: Page) => page.getByRole("heading", { level: 1 });
 
@@ -68,7 +69,7 @@ for (const path of ["/", folder]) {
 
       host.deploy(nextVersion);
       await page.reload();
-      await expect(notice(page)).toBeVisible({ timeout: 20_000 });
+      await expect(notice(page)).toBeVisible({ timeout: 60_000 });
       await expect(notice(other)).toBeVisible();
       await expect(plans(page), "still the old version").toHaveText("Plan without a title");
 
@@ -109,7 +110,7 @@ test("a notice that is put off comes back at the next visit, and nothing is load
     await firstVisit(page, host.address);
     host.deploy(nextVersion);
     await page.reload();
-    await expect(notice(page)).toBeVisible({ timeout: 20_000 });
+    await expect(notice(page)).toBeVisible({ timeout: 60_000 });
     await page.getByRole("button", { name: "Later" }).click();
     await expect(notice(page)).toBeHidden();
     await startNewPlan(page);
@@ -126,7 +127,7 @@ test("a plan that this browser cannot save is not lost to a new version", async 
     await firstVisit(page, host.address);
     host.deploy(nextVersion);
     await page.reload();
-    await expect(notice(page)).toBeVisible({ timeout: 20_000 });
+    await expect(notice(page)).toBeVisible({ timeout: 60_000 });
     await page.evaluate(() => {
       Storage.prototype.setItem = () => {
         throw new DOMException("full", "QuotaExceededError");
@@ -150,7 +151,7 @@ test("an app whose files cannot all be stored works, and says that it does so on
     // As in a hotel whose network answers everything with a page of its own.
     await context.route(/plan\.schema\.json$/, (route) => route.fulfill({ body: "<h1>Welcome</h1>" }));
     await page.goto(host.address);
-    await expect(page.getByText("Does not work offline yet.")).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByText("Does not work offline yet.")).toBeVisible({ timeout: 60_000 });
     await openSample(page);
     await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
     expect(await page.evaluate(() => caches.keys()), "half a version is not kept").toEqual([]);
