@@ -29,3 +29,27 @@ test("the shared view prints everything, with every row open and no controls", a
     expect(text).not.toContain(control);
   }
 });
+
+test("the keys that print wait until all of a shared plan is there", async ({ page }) => {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(/SharedPart-.*\.js$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.title = `Printed with ${document.querySelectorAll("h2").length} headings`;
+    };
+  });
+  await page.goto(rootAddress + encodePlan(samplePlan));
+  await page.getByRole("heading", { level: 2, name: "Verdict" }).waitFor();
+  await page.keyboard.press("Control+p");
+  await expect(page).not.toHaveTitle(/^Printed/);
+  release();
+  await page.getByRole("heading", { level: 2, name: "What to open" }).waitFor();
+  const headings = await page.locator("h2").count();
+  await expect(page).toHaveTitle(`Printed with ${headings} headings`);
+});
