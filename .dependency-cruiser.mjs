@@ -17,7 +17,20 @@ const mayImport = {
   state: ["core", "catalogue", "messages", "link"],
   ui: ["messages"],
   features: ["core", "catalogue", "messages", "link", "imports", "drawing", "document", "exports", "state", "ui"],
-  app: ["core", "catalogue", "messages", "link", "imports", "drawing", "document", "exports", "offline", "state", "ui", "features"],
+  app: [
+    "core",
+    "catalogue",
+    "messages",
+    "link",
+    "imports",
+    "drawing",
+    "document",
+    "exports",
+    "offline",
+    "state",
+    "ui",
+    "features",
+  ],
   cli: ["core", "catalogue", "messages", "link", "document", "exports"],
 };
 

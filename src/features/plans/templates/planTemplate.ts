@@ -1,7 +1,7 @@
 import { catalogue } from "#catalogue/catalogue.ts";
 import { emptyPlan } from "#core/plan/defaults.ts";
 import type { Plan } from "#core/plan/schema.ts";
-import type { Messages } from "#messages/words.ts";
+import type { Messages } from "#messages/messages.ts";
 
 /** What the sites, servers and other sides of a template are called, in the reader's language. */
 export type TemplateNames = Messages["templates"]["names"];
