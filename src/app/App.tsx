@@ -1,9 +1,11 @@
 import { lazy, type MouseEvent, Suspense } from "react";
 import { Route, Routes, useLocation } from "react-router";
+import { loadCatalogueMessages } from "#messages/catalogueWords.ts";
 import { loadInputs } from "#messages/loadWords.ts";
 import { useWords } from "#ui/words.tsx";
 import { AppBar } from "./AppBar.tsx";
 import { CommandCentre } from "./CommandCentre.tsx";
+import { loadCatalogue } from "./loadCatalogue.ts";
 import { loadEditor } from "./loadEditor.ts";
 import { NotFound } from "./NotFound.tsx";
 import { UpdateNotice } from "./offline/UpdateNotice.tsx";
@@ -14,6 +16,7 @@ const EditorRoute = lazy(() => loadEditor().then(({ EditorRoute: component }) =>
 const SharedRoute = lazy(() =>
   import("./SharedRoute.tsx").then(({ SharedRoute: component }) => ({ default: component })),
 );
+const CatalogueRoute = lazy(() => loadCatalogue().then(({ CatalogueRoute: component }) => ({ default: component })));
 
 /** Which screen stands at which address. Everything is behind `#`, so that any static host and folder will do. */
 export function App() {
@@ -32,6 +35,7 @@ export function App() {
           <Route path="/" element={<PlansRoute />} />
           <Route path="/plan/:id" element={<EditorWithWords />} />
           <Route path="/s/*" element={<SharedRoute key={pathname} />} />
+          <Route path="/catalogue" element={<CatalogueWithWords />} />
           <Route path="*" element={<NotFound />} />
         </Routes>
       </Suspense>
@@ -46,6 +50,14 @@ function EditorWithWords() {
   // Whoever shows them says what went wrong.
   loadInputs(language).catch(() => undefined);
   return <EditorRoute />;
+}
+
+/** The words of the catalogue come together with its screen, not after it. */
+function CatalogueWithWords() {
+  const { language } = useWords();
+  // Whoever shows them says what went wrong.
+  loadCatalogueMessages(language).catch(() => undefined);
+  return <CatalogueRoute />;
 }
 
 /** The part of the address after `#` names the screen, so the jump is made by hand. */

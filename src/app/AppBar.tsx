@@ -22,6 +22,9 @@ export function AppBar() {
               {text.plansTitle}
             </NavLink>
           </li>
+          <li>
+            <NavLink to="/catalogue">{text.catalogueTitle}</NavLink>
+          </li>
         </ul>
       </nav>
       <div className="app-bar-tools">

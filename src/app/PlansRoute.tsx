@@ -9,12 +9,14 @@ import { PlansScreen } from "#features/plans/PlansScreen.tsx";
 import { samplePlan } from "#features/plans/samplePlan.ts";
 import { decodeFragment, encodePlan } from "#link/fragment.ts";
 import { planFileName, planFileText, readPlanFile } from "#link/planFile.ts";
+import { loadCatalogueMessages } from "#messages/catalogueWords.ts";
 import { describeProblem } from "#messages/describeProblem.ts";
 import { loadInputs } from "#messages/loadWords.ts";
 import { useLibraryStore } from "#state/libraryStore.ts";
 import { usePlanStore } from "#state/planStore.ts";
 import { wordForWord } from "#state/savedPlans.ts";
 import { useWords } from "#ui/words.tsx";
+import { loadCatalogue } from "./loadCatalogue.ts";
 import { loadEditor } from "./loadEditor.ts";
 import { OfflineFoot } from "./offline/OfflineFoot.tsx";
 import { Screen } from "./Screen.tsx";
@@ -35,10 +37,18 @@ export function PlansRoute() {
   const storage = useStorageState(library.entries.length, library.characters);
   const now = useNow();
 
-  // Whoever starts here goes on to edit; afterwards nothing more is to be asked of the host. What fails here is tried
-  // again when the editor is opened.
+  // Whoever starts here goes on to edit and looks things up; afterwards nothing more is to be asked of the host. What
+  // fails here is tried again when the editor is opened.
   const { language } = words;
-  useEffect(() => whenIdle(() => Promise.all([loadEditor(), loadInputs(language)]).catch(() => undefined)), [language]);
+  useEffect(
+    () =>
+      whenIdle(() =>
+        Promise.all([loadEditor(), loadInputs(language), loadCatalogue(), loadCatalogueMessages(language)]).catch(
+          () => undefined,
+        ),
+      ),
+    [language],
+  );
 
   const inLanguage = (plan: Plan): Plan => ({ ...plan, project: { ...plan.project, language } });
 

@@ -24,7 +24,8 @@ export function Screen({ title, children }: ScreenProps) {
   }, [windowTitle]);
 
   useEffect(() => {
-    if (hasShownScreen) {
+    // A screen whose address leads to a place in it has taken the focus there.
+    if (hasShownScreen && !main.current?.contains(document.activeElement)) {
       window.scrollTo(0, 0);
       const heading = main.current?.querySelector("h1");
       heading?.setAttribute("tabindex", "-1");

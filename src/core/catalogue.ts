@@ -60,6 +60,8 @@ export type Requirement = {
   /** 1-based place in its section; a row that a page break splits counts once. */
   readonly position: number;
   readonly protocol: string;
+  /** What the page prints in its column of protocols, where `protocol` is another name for it. */
+  readonly printedProtocol?: string;
   readonly direction: PrintedDirection;
   readonly remotePorts: readonly PrintedPorts[];
   readonly serverPorts: readonly PrintedPorts[];

@@ -22,6 +22,7 @@ export const cluster = [
     id: "cluster-file-share",
     position: 1,
     protocol: "SMB",
+    printedProtocol: "Microsoft Share Protocol",
     serverPorts: [
       udp("not-stated", 137),
       udp("not-stated", 138),

@@ -11,6 +11,7 @@ export const infrastructure = [
     section: "infrastructure",
     position: 1,
     protocol: "LDAP",
+    printedProtocol: "ldap",
     direction: "out",
     remotePorts: [tcp("clear", 389)],
     serverPorts: [anyTcp],
@@ -26,6 +27,7 @@ export const infrastructure = [
     section: "infrastructure",
     position: 2,
     protocol: "SMTP",
+    printedProtocol: "SMTP (SSL/TLS)",
     direction: "out",
     remotePorts: [
       tcp("clear", 25, { when: { choice: "smtp", values: ["clear", "both"] } }),
@@ -91,6 +93,7 @@ export const infrastructure = [
     section: "infrastructure",
     position: 6,
     protocol: "SMB",
+    printedProtocol: "Microsoft Sharing Protocol",
     direction: "in-out",
     remotePorts: [
       udp("not-stated", 137),
@@ -112,6 +115,7 @@ export const infrastructure = [
     section: "infrastructure",
     position: 7,
     protocol: "PMS link",
+    printedProtocol: "PMS Link",
     direction: "in-out",
     remotePorts: [{ kind: "input", transport: "tcp", input: "remotePort" }],
     serverPorts: [{ kind: "input", transport: "tcp", input: "serverPort" }],

@@ -4,6 +4,7 @@ export const app = {
   titled: "{title} · Portolan",
   skip: "Skip to the content",
   plansTitle: "Plans",
+  catalogueTitle: "Catalogue",
   screens: "Screens",
   display: {
     title: "Display",

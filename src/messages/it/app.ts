@@ -6,6 +6,7 @@ export const app: typeof English = {
   titled: "{title} · Portolan",
   skip: "Vai al contenuto",
   plansTitle: "Piani",
+  catalogueTitle: "Catalogo",
   screens: "Schermate",
   display: {
     title: "Visualizzazione",

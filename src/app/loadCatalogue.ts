@@ -1,0 +1,2 @@
+/** Loads the catalogue's screen, once. */
+export const loadCatalogue = () => import("./CatalogueRoute.tsx");
