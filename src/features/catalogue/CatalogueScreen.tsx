@@ -1,7 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { catalogue } from "#catalogue/catalogue.ts";
-import { Button } from "#ui/Button.tsx";
-import { Icon } from "#ui/Icon.tsx";
 import { RhumbLines } from "#ui/RhumbLines.tsx";
 import { CatalogueContents } from "./CatalogueContents.tsx";
 import { type CatalogueView, isNarrowed, wholePage } from "./catalogueView.ts";
@@ -140,12 +138,6 @@ export function CatalogueScreen({ address, onAddress, addressOf }: CatalogueScre
         <div className="catalogue-body">
           <CatalogueContents parts={parts.map((id) => ({ id, count: counts[id] }))} rows={found.rows} />
           <div className="catalogue-parts">
-            <p className="no-print catalogue-print">
-              <Button onClick={() => window.print()}>
-                <Icon name="print" />
-                {text.print}
-              </Button>
-            </p>
             {parts.map((id) => (
               <section key={id} aria-labelledby={partHeadingId(id)} data-empty={counts[id] === 0 || undefined}>
                 <h2 id={partHeadingId(id)} tabIndex={-1}>

@@ -27,7 +27,7 @@ export function ReadingList({ readings, rows }: ReadingListProps) {
           <ReadingEntry
             key={reading.id}
             reading={reading}
-            rows={rows.filter(({ requirement }) => requirement.readings.includes(reading.id))}
+            rows={rows.filter((row) => row.readings.includes(reading.id))}
           />
         ))}
       </ol>

@@ -59,6 +59,12 @@ export function Register({ rows, allRows, search, port, open, onToggle, onToggle
       </p>
       <table className="data-table register-table">
         <caption className="visually-hidden">{text.caption}</caption>
+        <colgroup>
+          {["number", "name", "direction", "ports", "ports", "read", "applications", "need"].map((column, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the columns never change
+            <col key={index} className={`register-column-${column}`} />
+          ))}
+        </colgroup>
         <thead>
           <tr className="register-sides">
             <td colSpan={2} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { catalogue } from "#catalogue/catalogue.ts";
+import { portNotation } from "#core/assess/services.ts";
 import type { Encryption, Requirement } from "#core/catalogue.ts";
 import { describeLimit } from "#messages/describe.ts";
 import { conditionsOf } from "./conditions.ts";
@@ -69,7 +70,7 @@ export function RowDetails({ row }: RowDetailsProps) {
         </Fact>
       )}
       <Fact title={text.readings}>
-        <RowReadings readings={requirement.readings} />
+        <RowReadings readings={row.readings} />
       </Fact>
       <Fact title={text.source}>
         {say(text.sourceText, { section: messages.catalogue.sections[section], position })}
@@ -120,7 +121,7 @@ function encryptionLines({ openings }: RegisterRow, names: Readonly<Record<Encry
   const ports = new Map<Encryption, Set<string>>();
   for (const { service, text } of openings.flatMap(({ services }) => services)) {
     const known = ports.get(service.encryption) ?? new Set<string>();
-    known.add(text);
+    known.add(portNotation(service) ?? text);
     ports.set(service.encryption, known);
   }
   if (ports.size === 1) return [...ports.keys()].map((encryption) => names[encryption]);

@@ -112,6 +112,12 @@ export function SearchTools({ view, found, total, onChange }: SearchToolsProps) 
             </Button>
           </span>
         )}
+        <span className="catalogue-print no-print">
+          <Button onClick={() => window.print()}>
+            <Icon name="print" />
+            {text.print}
+          </Button>
+        </span>
       </div>
       {application !== null && (
         <p className="catalogue-suggestion no-print">

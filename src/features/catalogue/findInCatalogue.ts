@@ -48,7 +48,7 @@ export function findInCatalogue(
   const says = (texts: readonly string[]) => !sought || matchesText(searchable(texts), search);
 
   const { catalogue: page, names } = words.messages;
-  const leaning = new Set(narrowed.flatMap(({ requirement }) => requirement.readings));
+  const leaning = new Set(narrowed.flatMap((row) => row.readings));
   const binding = new Set(narrowed.map(({ requirement }) => requirement.limit));
   const readings = catalogue.readings.filter(
     (reading) => (isFree || leaning.has(reading.id)) && says(readingTexts(words, reading)),

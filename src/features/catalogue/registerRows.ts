@@ -24,6 +24,8 @@ export type RegisterRow = {
   readonly ifBlocked: string;
   readonly openings: readonly RegisterOpening[];
   readonly applications: readonly { readonly name: string; readonly derivedBy: string | null }[];
+  /** Ids of the readings that it leans on, those that add an application among them. */
+  readonly readings: readonly string[];
   /** The values that it has of each facet. */
   readonly values: Choices;
   readonly text: string;
@@ -60,6 +62,7 @@ function registerRow(words: CatalogueWords, requirement: Requirement): RegisterR
     ifBlocked,
     openings,
     applications,
+    readings: [...new Set([...requirement.readings, ...derivedApplications.map(({ reading }) => reading)])],
     values: {
       application:
         requirement.applications === "all"

@@ -27,7 +27,11 @@ export function OpeningDetails({ row, rows }: OpeningDetailsProps) {
         <Fact title={text.columns.applications}>
           {words.list(opening.applications.map((id) => names.applications[id]))}
         </Fact>
-        <Fact title={text.source}>{words.say(text.sourceText, { section: page.sections[section], position })}</Fact>
+        <Fact title={text.source}>
+          <a href={`#/catalogue?row=${opening.requirement}`}>
+            {words.say(text.sourceText, { section: page.sections[section], position })}
+          </a>
+        </Fact>
         {[...footnotes].map((footnote) => (
           <Fact key={footnote} title={text.footnote}>
             {page.footnotes[footnote]}

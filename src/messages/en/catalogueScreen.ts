@@ -2,7 +2,7 @@ import type { RequirementId } from "#catalogue/catalogue.ts";
 
 /** How the page prints a row where that cannot be told from its columns. */
 const printedNotes: Readonly<Partial<Record<RequirementId, string>>> = {
-  ldap: "The page prints the protocol as “ldap” and leaves the column of applications empty.",
+  ldap: "The page leaves the column of applications empty.",
   smtp: "The page leaves the columns of usage and applications empty.",
   curri:
     "A page break parts this row: one line has direction and ports and no name, the next has name, usage and applications and no ports.",
@@ -197,7 +197,7 @@ export const catalogueScreen = {
       "The page is unclear in places. Each reading says how one place was understood and how sure that is: high where another source agrees or only one meaning is possible, medium where one meaning fits and nothing contradicts it, low where two were possible and the less permissive was taken.",
     leaning: "Rows that lean on it",
     limits: "Limits that lean on it",
-    noRows: "No row leans on it.",
+    noRows: "It concerns no single row.",
     references: "See also",
     address: "Link to reading {number, number}",
   },
