@@ -30,7 +30,7 @@ export function RowDetails({ row }: RowDetailsProps) {
         {text.initiators[initiatorOf(row)]}
         {sendsFromOther(row) && ` ${text.sourcePorts}`}
       </Fact>
-      <Fact title={messages.names.needs[need]}>{text.needs[need]}</Fact>
+      <Fact title={screen.rows.need}>{text.needs[need]}</Fact>
       <Fact title={text.when}>
         <Lines lines={conditionsOf(words, requirement)} />
       </Fact>

@@ -80,7 +80,6 @@ export const catalogueScreen = {
   none: "No row of the page matches.",
   nonePort:
     "No row of the page names {port} or a range that holds it. The page does not ask for it; that is not to say that nothing else needs it.",
-  absent: "What the page does not list",
   noneHere: "Nothing here matches.",
   needsOf: "Looking for all that {application} needs? Rows for all applications serve it too.",
   needsOfButton: "Filter by {application}",
@@ -115,7 +114,6 @@ export const catalogueScreen = {
     above: "{transport} > 1024",
     range: "{transport} {from}–{to}",
     port: "{transport} {port}",
-    inRange: "holds {port}",
     pair: "{from} → {to}",
     nodes: "Any suite node → every other",
     ofPlan: "given in the plan",
@@ -139,7 +137,6 @@ export const catalogueScreen = {
     allApplications: "All, that is any application of the suite",
     derivedBy: "{application} is not named by the row; a reading adds it.",
     when: "Applies when",
-    always: "one of its applications is installed",
     needs: {
       required: "Required of its applications.",
       optional: "Optional by the page’s own word.",
