@@ -86,10 +86,10 @@ function begins(text: string, term: string): boolean {
 
 /** Whether sentences have all that a search asks for; ports and transports count as words of theirs. */
 export function matchesText(text: string, { transports, ports, directions, terms }: CatalogueSearch): boolean {
-  // Nothing but a row has a direction.
-  if (directions.length > 0) return false;
+  // Nothing but a row has a direction: alone it finds no sentence, and beside other words it is a word.
+  if (directions.length > 0 && terms.length === 0 && ports.length === 0) return false;
   const numbers = ports.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`));
-  return hasTerms(text, terms) && [...transports, ...numbers].every((word) => hasWord(text, word));
+  return hasTerms(text, terms) && [...transports, ...directions, ...numbers].every((word) => hasWord(text, word));
 }
 
 const hasWord = (text: string, word: string) => new RegExp(`(?<![\\p{L}\\d])${word}(?![\\p{L}\\d])`, "u").test(text);

@@ -4,6 +4,7 @@ import { App } from "#app/App.tsx";
 import { LanguageProvider } from "#app/LanguageProvider.tsx";
 import { wordsOf } from "#messages/words.ts";
 // Screens load when first shown; loaded beforehand, they do not make the first test wait.
+import "#app/CatalogueRoute.tsx";
 import "#app/EditorRoute.tsx";
 import "#app/PlansRoute.tsx";
 import "#app/SharedRoute.tsx";
