@@ -3,6 +3,7 @@ import { rootAddress } from "./servers.ts";
 
 test("a port is looked up in the catalogue by keyboard, and what is found can be sent", async ({ page }) => {
   await page.goto(rootAddress);
+  await page.getByRole("button", { name: "New plan" }).waitFor();
   await page.getByRole("link", { name: "Catalogue" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Catalogue" })).toBeFocused();
   await page.keyboard.press("/");
