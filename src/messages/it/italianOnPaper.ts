@@ -1,5 +1,4 @@
 import type { PaperMessages } from "../messages.ts";
-import type { PaperMessages } from "../messages.ts";
 import { commandLine } from "./commandLine.ts";
 import { document } from "./document.ts";
 import { documentTraffic } from "./documentTraffic.ts";
