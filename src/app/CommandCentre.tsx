@@ -30,7 +30,8 @@ export function CommandCentre() {
     command?.run();
     return command !== undefined;
   }, []);
-  useShortcutKeys({ run, areLettersOn });
+  // What is typed while the palette is still on its way is not meant for the screen behind it.
+  useShortcutKeys({ run, areLettersOn: areLettersOn && open === null });
 
   // A command runs on the screen that it belongs to, once the dialog no longer holds the keyboard.
   useEffect(() => {

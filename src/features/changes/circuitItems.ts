@@ -17,7 +17,7 @@ export function circuitItems(
 ): readonly ChangeItem[] {
   const { changes } = words.messages;
   const text = changes.circuits;
-  const lines = [...bySite(budgets.changed).values()].flatMap((moved): readonly Line[] => {
+  const unsorted = [...bySite(budgets.changed).values()].flatMap((moved): readonly Line[] => {
     const each = moved.map((one) => figuresOf(words, one));
     const [first] = each;
     const [one] = moved;
@@ -34,6 +34,8 @@ export function circuitItems(
       ...figures,
     }));
   });
+  // What is judged differently weighs more than figures that only move.
+  const lines = unsorted.toSorted((one, other) => Number(other.verdict !== "") - Number(one.verdict !== ""));
   const details = lines.map((line) => lineText(words, line, "text"));
   const moved = lines.slice(0, namedInLine).map(
     (line): ChangeItem => ({
