@@ -17,7 +17,7 @@ const portTerm = /^(?:(?<before>tcp|udp)[/:]?)?(?<from>\d{1,5})(?:[-–](?<to>\d
 const highestPort = 65_535;
 
 /** Letters without their marks, in lower case: "Società" is found by "societa". */
-export const fold = (text: string): string =>
+const fold = (text: string): string =>
   text
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")
