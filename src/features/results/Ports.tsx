@@ -8,9 +8,10 @@ import { PortTable } from "./PortTable.tsx";
 import { PortToolbar } from "./PortToolbar.tsx";
 import { portFilters } from "./portFilters.ts";
 import { portRows } from "./portRows.ts";
-import { askedRows, groupedRows, shownRows } from "./shownPorts.ts";
+import { askedRows, groupedRows } from "./shownPorts.ts";
 import { siteNames } from "./siteNames.ts";
 import type { PortsView } from "./usePortsView.ts";
+import { useShownPorts } from "./useShownPorts.ts";
 import "./results.css";
 import "./Ports.css";
 import "./PortCards.css";
@@ -31,7 +32,7 @@ export function Ports({ plan, assessment, view }: PortsProps) {
     () => portFilters(words, plan, assessment, view.question.filters),
     [words, plan, assessment, view.question.filters],
   );
-  const shown = useMemo(() => shownRows(words, all, question), [words, all, question]);
+  const shown = useShownPorts(all, question);
   const groups = useMemo(
     () => groupedRows(words, shown, question, siteNames(plan, words.messages.names.unnamed)),
     [words, shown, question, plan],

@@ -1,8 +1,8 @@
 import type { ApplicationId } from "#core/plan/applications.ts";
 import type { Words } from "#messages/words.ts";
-import { cellText, type PortColumnId } from "./portColumns.ts";
+import type { PortColumnId } from "./portColumns.ts";
 import { type PortFilterId, type PortFilters, passesFilter, portFilterIds } from "./portFilters.ts";
-import { firstPort, type PortRow, type PortRows } from "./portRows.ts";
+import type { PortRow, PortRows } from "./portRows.ts";
 import { matchesPortSearch, type PortSearch, readPortSearch } from "./portSearch.ts";
 
 /** Under what the rows stand; also how addresses name it. */
@@ -29,27 +29,6 @@ export const askedRows = (all: PortRows, { grouping }: PortQuestion): readonly P
 
 const passes = (row: PortRow, search: PortSearch, filters: PortFilters) =>
   matchesPortSearch(row, search) && portFilterIds.every((id) => passesFilter(row, id, filters[id]));
-
-/** The rows that pass search and filters, in order. */
-export function shownRows(words: Words, all: PortRows, question: PortQuestion): readonly PortRow[] {
-  const search = readPortSearch(question.search);
-  const found = askedRows(all, question).filter((row) => passes(row, search, question.filters));
-  const { sort } = question;
-  if (sort === null) return found;
-  const sign = sort.direction === "ascending" ? 1 : -1;
-  const { compare } = new Intl.Collator(words.language, { numeric: true });
-  const numbers: Partial<Record<PortColumnId, (row: PortRow) => number>> = {
-    services: firstPort,
-    connections: (row) => row.flows().length,
-  };
-  const figure = numbers[sort.column];
-  if (figure) {
-    const keyed = found.map((row) => ({ row, key: figure(row) }));
-    return keyed.toSorted((one, other) => sign * (one.key - other.key)).map(({ row }) => row);
-  }
-  const keyed = found.map((row) => ({ row, key: cellText(words, row, sort.column) }));
-  return keyed.toSorted((one, other) => sign * compare(one.key, other.key)).map(({ row }) => row);
-}
 
 /** Puts rows under headings, those of the plan's order; groups without rows are left out. */
 export function groupedRows(
