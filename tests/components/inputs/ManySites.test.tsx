@@ -54,7 +54,7 @@ describe("many sites", () => {
     await user.selectOptions(dialog().getByRole("combobox", { name: "Calls of" }), "Digital Fax");
     await user.type(dialog().getByRole("textbox", { name: "Concurrent calls" }), "3");
     await user.click(dialog().getByRole("button", { name: "Change 2 sites" }));
-    expect(edits).toEqual([{ label: "Change 2 sites", group: undefined }]);
+    expect(edits).toEqual([{ label: "2 sites changed together", group: undefined }]);
     const fax = { by: "calls", concurrentCalls: 3 };
     expect(
       plan().sites.map(({ circuit: { upKbps, downKbps, voiceSharePercent, linkLayer }, traffic }) => [
@@ -132,7 +132,7 @@ describe("many sites", () => {
       "Köln (copy)",
       "Bonn (copy)",
     ]);
-    expect(edits.map(({ label }) => label)).toEqual(["Duplicate 2 sites", "Remove 2 sites"]);
+    expect(edits.map(({ label }) => label)).toEqual(["copies of 2 sites", "2 sites removed"]);
     expect(document.activeElement).toBe(screen.getByRole("region", { name: "Sites" }));
   });
 

@@ -57,11 +57,11 @@ describe("the section Measurements", () => {
   });
 
   it.each([
-    ["Minimum (ms)", "9,5", { rttMinMs: 9.5 }, "Edit minimum RTT Milano – Köln", "rttMinMs"],
-    ["Maximum (ms)", "31", { rttMaxMs: 31 }, "Edit maximum RTT Milano – Köln", "rttMaxMs"],
-    ["Jitter (ms)", "0.7", { jitterMs: 0.7 }, "Edit jitter Milano – Köln", "jitterMs"],
-    ["Loss (%)", "0.5", { lossPercent: 0.5 }, "Edit loss Milano – Köln", "lossPercent"],
-    ["How measured", "mtr", { method: "mtr" }, "Edit how Milano – Köln was measured", "method"],
+    ["Minimum (ms)", "9,5", { rttMinMs: 9.5 }, "minimum RTT Milano – Köln", "rttMinMs"],
+    ["Maximum (ms)", "31", { rttMaxMs: 31 }, "maximum RTT Milano – Köln", "rttMaxMs"],
+    ["Jitter (ms)", "0.7", { jitterMs: 0.7 }, "jitter Milano – Köln", "jitterMs"],
+    ["Loss (%)", "0.5", { lossPercent: 0.5 }, "loss Milano – Köln", "lossPercent"],
+    ["How measured", "mtr", { method: "mtr" }, "how Milano – Köln was measured", "method"],
   ])("takes the figure %s, which undo groups by its place", async (name, typed, expected, label, field) => {
     const { user, plan, edits, openSection } = renderInputs(twoSites);
     await openSection("Measurements");

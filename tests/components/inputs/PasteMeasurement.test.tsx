@@ -67,7 +67,7 @@ describe("pasting a measurement", () => {
         method: "ping, 4 packets",
       },
     ]);
-    expect(edits).toEqual([{ label: "Paste measurement Milano – Köln", group: undefined }]);
+    expect(edits).toEqual([{ label: "pasted measurement Milano – Köln", group: undefined }]);
     expect(screen.queryByRole("dialog")).toBe(null);
     expect(screen.getByRole<HTMLInputElement>("textbox", { name: "RTT Milano – Köln" }).value).toBe("8");
   });

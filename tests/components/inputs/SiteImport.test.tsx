@@ -71,7 +71,7 @@ describe("the import of sites", () => {
     ]);
     expect(edits).toEqual([]);
     await user.click(dialog().getByRole("button", { name: "Add 2 sites" }));
-    expect(edits).toEqual([{ label: "Add 2 sites from a sheet", group: undefined }]);
+    expect(edits).toEqual([{ label: "2 sites added from a sheet", group: undefined }]);
     expect(plan().sites).toEqual([
       {
         id: "s1",
