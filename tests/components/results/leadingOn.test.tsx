@@ -69,8 +69,9 @@ describe("what leads on from the overview", () => {
       return <SharedView plan={openPlan} assessment={assessment} actions={null} sections={sections} />;
     }
     renderWithWords(<Shared />);
+    const heading = await screen.findByRole("heading", { name: "Open points", level: 2 });
     await user.click(screen.getByRole("button", { name: /^\d+ more under “Open points”$/ }));
-    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Open points", level: 2 }));
+    expect(document.activeElement).toBe(heading);
   });
 });
 
@@ -80,7 +81,7 @@ describe("calls that are not known", () => {
     const circuits = screen.getByRole("table", { name: /^Access circuits/ });
     const [row] = within(circuits).getAllByRole("row", { name: /^Site s0.*Up/ });
     expect(row?.querySelector('[data-label="Load"]')?.textContent).toBe("not known yet1 number of calls is missing");
-    expect(row?.querySelector('[data-label="Smallest circuit that passes"]')?.textContent).toBe("not known yet");
+    expect(row?.querySelector('[data-label="Least circuit"]')?.textContent).toBe("not known yet");
     expect(circuits.textContent).not.toContain("at least 0");
     unmount();
     renderWithWords(<Screen plan={openPlan} />);
