@@ -5,7 +5,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { gzipSync } from "node:zlib";
 import { build } from "vite";
-import { loadedWith, screens } from "../tools/builtFiles.mjs";
+import { loadedWith, screens, wordsOf } from "../tools/builtFiles.mjs";
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const gzipped = (files: readonly string[]) => files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
@@ -38,9 +38,10 @@ async function weighReact(): Promise<number> {
 }
 
 const react = await weighReact();
-print("\nScripts and styles of a first visit, gzipped; typefaces apart");
+print("\nScripts and styles of a first visit, gzipped, in English; typefaces apart");
 print("                                      kB   ÷ React");
 const row = (name: string, bytes: number) =>
   print(`  ${name.padEnd(32)} ${(bytes / 1000).toFixed(1).padStart(6)} ${(bytes / react).toFixed(2).padStart(9)}`);
 row("react and react-dom alone", react);
-for (const [name, parts] of Object.entries(screens)) row(name, gzipped(loadedWith(parts)));
+for (const [name, { app, words }] of Object.entries(screens))
+  row(name, gzipped(loadedWith([...app, ...wordsOf("English", words)])));

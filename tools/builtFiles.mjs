@@ -12,12 +12,23 @@ function readManifest() {
   return JSON.parse(readFileSync(manifestFile, "utf8"));
 }
 
-/** What a visitor's browser has loaded when a screen is there: parts of the app, by the names of their sources. */
+/**
+ * What a visitor's browser has loaded when a screen is there: parts of the app by the names of their sources, and parts
+ * of the words.
+ *
+ * @type {Record<string, { app: string[], words: string[] }>}
+ */
 export const screens = {
-  "Start screen": ["index.html", "src/app/PlansRoute.tsx"],
-  "Shared plan, until its verdict": ["index.html", "src/app/SharedRoute.tsx"],
-  "Shared plan, all of it": ["index.html", "src/app/SharedRoute.tsx", "src/app/SharedPart.tsx"],
-  Editor: ["index.html", "src/app/EditorRoute.tsx"],
+  "Start screen": { app: ["index.html", "src/app/PlansRoute.tsx"], words: ["First", "Plans"] },
+  "Shared plan, until its verdict": { app: ["index.html", "src/app/SharedRoute.tsx"], words: ["First", "Verdict"] },
+  "Shared plan, all of it": {
+    app: ["index.html", "src/app/SharedRoute.tsx", "src/app/SharedPart.tsx"],
+    words: ["First", "Verdict", "Details"],
+  },
+  Editor: {
+    app: ["index.html", "src/app/EditorRoute.tsx"],
+    words: ["First", "Plans", "Verdict", "Details", "Editor", "Inputs"],
+  },
 };
 
 /**
@@ -44,8 +55,13 @@ export function loadedWith(parts) {
 /** Every asset of the build, as paths from here. */
 export const builtAssets = () => readdirSync("dist/assets").map((file) => `dist/assets/${file}`);
 
-/** Where the words of each language come from: those of all screens, and those of the inputs. */
-export const wordsOf = {
-  English: { screens: "src/messages/en/english.ts", inputs: "src/messages/en/englishInputs.ts" },
-  Italian: { screens: "src/messages/it/italian.ts", inputs: "src/messages/it/italianInputs.ts" },
-};
+/** Where each language has its words: what the name of each of its parts begins with. */
+export const languages = { English: "src/messages/en/english", Italian: "src/messages/it/italian" };
+
+/**
+ * The files of some parts of the words, by the names of their sources.
+ *
+ * @param {keyof typeof languages} language
+ * @param {readonly string[]} parts
+ */
+export const wordsOf = (language, parts) => parts.map((part) => `${languages[language]}${part}.ts`);

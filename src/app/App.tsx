@@ -1,7 +1,9 @@
 import { lazy, type MouseEvent, Suspense } from "react";
 import { Route, Routes, useLocation } from "react-router";
+import type { Language } from "#core/plan/languages.ts";
 import { loadCatalogueMessages } from "#messages/catalogueWords.ts";
-import { loadInputs } from "#messages/loadWords.ts";
+import { loadInputs, loadParts } from "#messages/loadWords.ts";
+import { type LaterPart, laterParts } from "#messages/messagesInParts.ts";
 import { useWords } from "#ui/words.tsx";
 import { AppBar } from "./AppBar.tsx";
 import { CommandCentre } from "./CommandCentre.tsx";
@@ -32,9 +34,9 @@ export function App() {
       <CommandCentre />
       <Suspense fallback={<p className="screen-loading">{messages.app.loading}</p>}>
         <Routes>
-          <Route path="/" element={<PlansRoute />} />
+          <Route path="/" element={<PlansWithWords />} />
           <Route path="/plan/:id" element={<EditorWithWords />} />
-          <Route path="/s/*" element={<SharedRoute key={pathname} />} />
+          <Route path="/s/*" element={<SharedWithWords key={pathname} />} />
           <Route path="/catalogue" element={<CatalogueWithWords />} />
           <Route path="*" element={<NotFound />} />
         </Routes>
@@ -44,18 +46,31 @@ export function App() {
   );
 }
 
-/** The words of the inputs come together with the editor, not after it. */
+/** The words of a screen come together with it, not after it; whoever shows them says what went wrong. */
+function fetchWords(language: Language, parts: readonly LaterPart[]) {
+  loadParts(language, parts).catch(() => undefined);
+}
+
+function PlansWithWords() {
+  fetchWords(useWords().language, ["plans"]);
+  return <PlansRoute />;
+}
+
+function SharedWithWords() {
+  fetchWords(useWords().language, ["verdict", "details"]);
+  return <SharedRoute />;
+}
+
 function EditorWithWords() {
   const { language } = useWords();
-  // Whoever shows them says what went wrong.
+  fetchWords(language, laterParts);
   loadInputs(language).catch(() => undefined);
   return <EditorRoute />;
 }
 
-/** The words of the catalogue come together with its screen, not after it. */
 function CatalogueWithWords() {
   const { language } = useWords();
-  // Whoever shows them says what went wrong.
+  fetchWords(language, ["verdict", "details"]);
   loadCatalogueMessages(language).catch(() => undefined);
   return <CatalogueRoute />;
 }

@@ -11,7 +11,8 @@ import {
   useState,
 } from "react";
 import type { Language } from "#core/plan/languages.ts";
-import { loadInputs, loadWords, usesInputs } from "#messages/loadWords.ts";
+import { loadInputs, loadParts, loadWords, usesInputs } from "#messages/loadWords.ts";
+import { usedParts } from "#messages/messagesInParts.ts";
 import type { Words } from "#messages/wordsIn.ts";
 import { chosenLanguage, keepChosenLanguage, preferredLanguage } from "#state/languageChoice.ts";
 import { WordsProvider } from "#ui/words.tsx";
@@ -45,7 +46,11 @@ export function LanguageProvider({ words: first, children }: LanguageProviderPro
     const before = wanted.current;
     wanted.current = language;
     try {
-      const [next] = await Promise.all([loadWords(language), usesInputs() && loadInputs(language)]);
+      const [next] = await Promise.all([
+        loadWords(language),
+        loadParts(language, usedParts()),
+        usesInputs() && loadInputs(language),
+      ]);
       // Of two choices in a row the later one holds, whichever is fetched first.
       if (wanted.current === language) startTransition(() => setWords(next));
     } catch (error) {

@@ -11,7 +11,8 @@ import { decodeFragment, encodePlan } from "#link/fragment.ts";
 import { planFileName, planFileText, readPlanFile } from "#link/planFile.ts";
 import { loadCatalogueMessages } from "#messages/catalogueWords.ts";
 import { describeProblem } from "#messages/describeProblem.ts";
-import { loadInputs } from "#messages/loadWords.ts";
+import { loadInputs, loadParts } from "#messages/loadWords.ts";
+import { laterParts } from "#messages/messagesInParts.ts";
 import { useLibraryStore } from "#state/libraryStore.ts";
 import { usePlanStore } from "#state/planStore.ts";
 import { wordForWord } from "#state/savedPlans.ts";
@@ -43,9 +44,13 @@ export function PlansRoute() {
   useEffect(
     () =>
       whenIdle(() =>
-        Promise.all([loadEditor(), loadInputs(language), loadCatalogue(), loadCatalogueMessages(language)]).catch(
-          () => undefined,
-        ),
+        Promise.all([
+          loadEditor(),
+          loadInputs(language),
+          loadParts(language, laterParts),
+          loadCatalogue(),
+          loadCatalogueMessages(language),
+        ]).catch(() => undefined),
       ),
     [language],
   );

@@ -1,5 +1,6 @@
 import type { Language } from "#core/plan/languages.ts";
-import type { InputMessages, Messages, PaperMessages } from "./messages.ts";
+import type { InputMessages, MessageParts, Messages, PaperMessages } from "./messages.ts";
+import { fetchPart, type LaterPart, laterParts, messagesInParts } from "./messagesInParts.ts";
 import { type Words, wordsIn } from "./wordsIn.ts";
 
 /** The words of the screens, and beside them those of the inputs. */
@@ -8,21 +9,28 @@ export type InputWords = Words & { readonly messages: Messages & InputMessages }
 /** The words of the screens, and beside them those of the document and the command line. */
 export type PaperWords = Words & { readonly messages: Messages & PaperMessages };
 
-/** The three parts of a language. Each is a file of its own, fetched when first asked for. */
-type Parts = {
-  readonly screens: () => Promise<Messages>;
+/** The files of a language, each fetched when first asked for. */
+type Files = { readonly [P in keyof MessageParts]: () => Promise<MessageParts[P]> } & {
   readonly inputs: () => Promise<InputMessages>;
   readonly paper: () => Promise<PaperMessages>;
 };
 
-const parts: Readonly<Record<Language, Parts>> = {
+const files: Readonly<Record<Language, Files>> = {
   en: {
-    screens: () => import("./en/english.ts").then(({ english }) => english),
+    first: () => import("./en/englishFirst.ts").then(({ englishFirst }) => englishFirst),
+    plans: () => import("./en/englishPlans.ts").then(({ englishPlans }) => englishPlans),
+    verdict: () => import("./en/englishVerdict.ts").then(({ englishVerdict }) => englishVerdict),
+    details: () => import("./en/englishDetails.ts").then(({ englishDetails }) => englishDetails),
+    editor: () => import("./en/englishEditor.ts").then(({ englishEditor }) => englishEditor),
     inputs: () => import("./en/englishInputs.ts").then(({ englishInputs }) => englishInputs),
     paper: () => import("./en/englishOnPaper.ts").then(({ englishOnPaper }) => englishOnPaper),
   },
   it: {
-    screens: () => import("./it/italian.ts").then(({ italian }) => italian),
+    first: () => import("./it/italianFirst.ts").then(({ italianFirst }) => italianFirst),
+    plans: () => import("./it/italianPlans.ts").then(({ italianPlans }) => italianPlans),
+    verdict: () => import("./it/italianVerdict.ts").then(({ italianVerdict }) => italianVerdict),
+    details: () => import("./it/italianDetails.ts").then(({ italianDetails }) => italianDetails),
+    editor: () => import("./it/italianEditor.ts").then(({ italianEditor }) => italianEditor),
     inputs: () => import("./it/italianInputs.ts").then(({ italianInputs }) => italianInputs),
     paper: () => import("./it/italianOnPaper.ts").then(({ italianOnPaper }) => italianOnPaper),
   },
@@ -30,17 +38,29 @@ const parts: Readonly<Record<Language, Parts>> = {
 
 const loaded = new Map<Language, Words>();
 
-/** The words of the screens in a language: the same object whenever asked for. */
+/** The words of the screens in a language: the same object whenever asked for. Parts that are not there yet follow. */
 export async function loadWords(language: Language): Promise<Words> {
-  const messages = await parts[language].screens();
-  const words = loaded.get(language) ?? wordsIn(language, messages);
+  const known = loaded.get(language);
+  if (known) return known;
+  const first = await files[language].first();
+  const words = loaded.get(language) ?? wordsIn(language, messagesInParts(first, files[language]));
   loaded.set(language, words);
   return words;
 }
 
+/** Fetches parts of a language, so that no screen waits for them later. What failed is tried again. */
+export async function loadParts(language: Language, parts: readonly LaterPart[]): Promise<void> {
+  const { messages } = await loadWords(language);
+  await Promise.all(parts.map((part) => fetchPart(messages, part)));
+}
+
 /** The words of the document in a language. */
 export async function loadPaperWords(language: Language): Promise<PaperWords> {
-  const [words, paper] = await Promise.all([loadWords(language), parts[language].paper()]);
+  const [words, paper] = await Promise.all([
+    loadWords(language),
+    files[language].paper(),
+    loadParts(language, laterParts),
+  ]);
   return addPaper(words, paper);
 }
 
@@ -51,7 +71,7 @@ const loadingInputs = new Map<Language, Promise<InputMessages>>();
 export function loadInputs(language: Language): Promise<InputMessages> {
   const known = loadingInputs.get(language);
   if (known !== undefined) return known;
-  const loading = parts[language].inputs().then(
+  const loading = files[language].inputs().then(
     (inputs) => {
       loadedInputs.set(language, inputs);
       return inputs;
@@ -83,7 +103,9 @@ const withInputs = new WeakMap<Words, InputWords>();
 export function addInputs(words: Words, inputs: InputMessages): InputWords {
   const found = withInputs.get(words);
   if (found) return found;
-  const made = { ...words, messages: { ...words.messages, ...inputs } };
+  // Built upon and not copied: a part that is not there yet may be read only by whoever can wait for it.
+  const messages: Messages & InputMessages = Object.assign(Object.create(words.messages), inputs);
+  const made = { ...words, messages };
   withInputs.set(words, made);
   return made;
 }

@@ -1,9 +1,23 @@
 import type { english } from "./en/english.ts";
+import type { englishDetails } from "./en/englishDetails.ts";
+import type { englishEditor } from "./en/englishEditor.ts";
+import type { englishFirst } from "./en/englishFirst.ts";
 import type { englishInputs } from "./en/englishInputs.ts";
 import type { englishOnPaper } from "./en/englishOnPaper.ts";
+import type { englishPlans } from "./en/englishPlans.ts";
+import type { englishVerdict } from "./en/englishVerdict.ts";
 
 /** The text of every message of the screens in one language; English is what all others are typed by. */
 export type Messages = typeof english;
+
+/** The same in the parts in which a browser loads them. */
+export type MessageParts = {
+  readonly first: typeof englishFirst;
+  readonly plans: typeof englishPlans;
+  readonly verdict: typeof englishVerdict;
+  readonly details: typeof englishDetails;
+  readonly editor: typeof englishEditor;
+};
 
 /** What only the inputs say, in one language. */
 export type InputMessages = typeof englishInputs;

@@ -1,46 +1,8 @@
-import { app } from "./app.ts";
-import { catalogue } from "./catalogue.ts";
-import { changes } from "./changes.ts";
-import { commands } from "./commands.ts";
-import { estimates } from "./estimates.ts";
-import { findings } from "./findings.ts";
-import { languages } from "./languages.ts";
-import { link } from "./link.ts";
-import { names } from "./names.ts";
-import { offline } from "./offline.ts";
-import { openPoints } from "./openPoints.ts";
-import { planLibrary } from "./planLibrary.ts";
-import { plans } from "./plans.ts";
-import { readings } from "./readings.ts";
-import { requirements } from "./requirements.ts";
-import { results } from "./results.ts";
-import { shared } from "./shared.ts";
-import { states } from "./states.ts";
-import { tables } from "./tables.ts";
-import { templates } from "./templates.ts";
-import { topology } from "./topology.ts";
+import { englishDetails } from "./englishDetails.ts";
+import { englishEditor } from "./englishEditor.ts";
+import { englishFirst } from "./englishFirst.ts";
+import { englishPlans } from "./englishPlans.ts";
+import { englishVerdict } from "./englishVerdict.ts";
 
-/** Every word of the screens in English but the inputs': the catalogue that all other languages are typed by. */
-export const english = {
-  catalogue,
-  requirements,
-  readings,
-  findings,
-  openPoints,
-  names,
-  results,
-  plans,
-  planLibrary,
-  templates,
-  shared,
-  link,
-  app,
-  states,
-  estimates,
-  languages,
-  offline,
-  changes,
-  commands,
-  topology,
-  tables,
-};
+/** Every word of the screens in English but the inputs': the catalogue that all other languages are typed by. A browser loads it in parts. */
+export const english = { ...englishFirst, ...englishPlans, ...englishVerdict, ...englishDetails, ...englishEditor };

@@ -1,0 +1,9 @@
+import { app } from "./app.ts";
+import { commands } from "./commands.ts";
+import { languages } from "./languages.ts";
+import { link } from "./link.ts";
+import { names } from "./names.ts";
+import { offline } from "./offline.ts";
+
+/** What every screen may say as soon as it is there. */
+export const englishFirst = { names, link, app, languages, offline, commands };
