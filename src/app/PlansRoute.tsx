@@ -7,7 +7,6 @@ import { focusPlan } from "#features/plans/focusPlan.ts";
 import type { PlanActions } from "#features/plans/PlanRow.tsx";
 import { PlansScreen } from "#features/plans/PlansScreen.tsx";
 import { samplePlan } from "#features/plans/samplePlan.ts";
-import { decodeFragment, encodePlan } from "#link/fragment.ts";
 import { planFileName, planFileText, readPlanFile } from "#link/planFile.ts";
 import { loadCatalogueMessages } from "#messages/catalogueWords.ts";
 import { describeProblem } from "#messages/describeProblem.ts";
@@ -27,6 +26,9 @@ import { useNow } from "./useNow.ts";
 import { usePlanEntries } from "./usePlanEntries.ts";
 import { useStorageState } from "./useStorageState.ts";
 import { whenIdle } from "./whenIdle.ts";
+
+/** What reads and writes links is not needed to list plans. */
+const loadLinks = () => import("#link/fragment.ts");
 
 /** The start: saved plans, and every way to a new one. */
 export function PlansRoute() {
@@ -50,6 +52,7 @@ export function PlansRoute() {
           loadParts(language, laterParts),
           loadCatalogue(),
           loadCatalogueMessages(language),
+          loadLinks(),
         ]).catch(() => undefined),
       ),
     [language],
@@ -68,7 +71,8 @@ export function PlansRoute() {
     return null;
   };
 
-  const openLink = (link: string) => {
+  const openLink = async (link: string) => {
+    const { decodeFragment, encodePlan } = await loadLinks();
     const read = decodeFragment(link);
     if (!read.ok) return describeProblem(words, read.problem);
     void navigate(encodePlan(read.value.plan).slice(1));

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import type { PlanEntry } from "#features/plans/planEntry.ts";
-import { assessmentOf, knownAssessmentOf } from "#state/assessmentOf.ts";
+import { knownAssessmentOf } from "#state/knownAssessments.ts";
 import type { StoredPlan } from "#state/planStorage.ts";
 import { whenIdle } from "./whenIdle.ts";
 
@@ -10,6 +10,11 @@ const showEveryMs = 150;
 /** How long assessing may take at a stretch: less than a press or a letter would notice. */
 const stretchMs = 24;
 
+/** What assesses is as large as the rest of the screen, and the list is there before it. */
+const loadAssessing = () => import("#state/assessmentOf.ts");
+
+type AssessmentOf = Awaited<ReturnType<typeof loadAssessing>>["assessmentOf"];
+
 /** The saved plans, each with its assessment as soon as the browser has had time for it: the list never waits. */
 export function usePlanEntries(saved: readonly StoredPlan[]): readonly PlanEntry[] {
   const [ready, setReady] = useState(0);
@@ -18,7 +23,7 @@ export function usePlanEntries(saved: readonly StoredPlan[]): readonly PlanEntry
     let shownAt = performance.now();
     let callOff: (() => void) | undefined;
     const isWaiting = ({ plan }: StoredPlan) => !knownAssessmentOf(plan);
-    const next = () => {
+    const next = (assessmentOf: AssessmentOf) => {
       const end = performance.now() + stretchMs;
       let waiting = saved.find(isWaiting);
       while (waiting && performance.now() < end) {
@@ -29,9 +34,21 @@ export function usePlanEntries(saved: readonly StoredPlan[]): readonly PlanEntry
         shownAt = end;
         setReady((before) => before + 1);
       }
-      if (waiting) callOff = whenIdle(next);
+      if (waiting) callOff = whenIdle(() => next(assessmentOf));
     };
-    if (saved.some(isWaiting)) callOff = whenIdle(next);
+    const begin = () => {
+      let isCalledOff = false;
+      callOff = () => {
+        isCalledOff = true;
+      };
+      // Where it cannot be fetched, the plans stay without a verdict and open all the same.
+      loadAssessing()
+        .then(({ assessmentOf }) => {
+          if (!isCalledOff) next(assessmentOf);
+        })
+        .catch(() => undefined);
+    };
+    if (saved.some(isWaiting)) callOff = whenIdle(begin);
     return () => callOff?.();
   }, [saved]);
 

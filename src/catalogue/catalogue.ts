@@ -1,4 +1,5 @@
 import type { Application, Catalogue, Limit, ProseRequirement, Requirement } from "#core/catalogue.ts";
+import { edition } from "./edition.ts";
 import { readings } from "./readings.ts";
 import { references } from "./references.ts";
 import { attendantClients } from "./requirements/attendantClients.ts";
@@ -77,11 +78,7 @@ const applications = [
 
 /** The vendor page "Network Setup" as data. The authority for every port, limit and rate of the product. */
 export const catalogue = {
-  edition: {
-    id: "uc-suite-network-setup-2026-11",
-    page: "Imagicle UC Suite, Network Setup",
-    transcribed: "2026-11-23",
-  },
+  edition,
   applications,
   requirements,
   limits,

@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import { catalogue } from "#catalogue/catalogue.ts";
+import { edition } from "#catalogue/edition.ts";
 import { emptyPlan } from "#core/plan/defaults.ts";
 import { fingerprint } from "#core/plan/fingerprint.ts";
 import type { Plan } from "#core/plan/schema.ts";
@@ -65,7 +65,7 @@ const nothingToSay = { problem: null, conflict: null, removal: null } as const;
 const otherWindowGroup = "another window";
 
 export const usePlanStore = create<OpenPlan & PlanActions>()((set, get) => {
-  let history: PlanHistory = historyOf(emptyPlan(catalogue.edition.id));
+  let history: PlanHistory = historyOf(emptyPlan(edition.id));
   /** The stored version that this window knows, and whether this window wrote it. */
   let known: { readonly version: string | null; readonly isOurs: boolean } = { version: null, isOurs: false };
   let otherWindowLabel = "";
@@ -218,7 +218,7 @@ export const usePlanStore = create<OpenPlan & PlanActions>()((set, get) => {
     closePlan: () => {
       save();
       listen(false);
-      history = historyOf(emptyPlan(catalogue.edition.id));
+      history = historyOf(emptyPlan(edition.id));
       set({ planId: null, ...shown(), archivedAt: null, lastStep: null, saving: "saved", ...nothingToSay });
     },
     saveNow: save,

@@ -3,7 +3,10 @@ import { Button } from "#ui/Button.tsx";
 import { TextField } from "#ui/TextField.tsx";
 import { useWords } from "#ui/words.tsx";
 
-export type OpenLinkProps = { readonly onOpenLink: (text: string) => string | null };
+export type OpenLinkProps = {
+  /** Opens the plan, or says what is wrong with its link. */
+  readonly onOpenLink: (text: string) => Promise<string | null>;
+};
 
 /** A plan from a link that was copied out of a mail or chat. */
 export function OpenLink({ onOpenLink }: OpenLinkProps) {
@@ -11,13 +14,13 @@ export function OpenLink({ onOpenLink }: OpenLinkProps) {
   const [text, setText] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
 
-  const open = (event: FormEvent) => {
+  const open = async (event: FormEvent) => {
     event.preventDefault();
-    setProblem(text.trim() === "" ? words.linkEmpty : onOpenLink(text.trim()));
+    setProblem(text.trim() === "" ? words.linkEmpty : await onOpenLink(text.trim()));
   };
 
   return (
-    <form className="plans-door" onSubmit={open}>
+    <form className="plans-door" onSubmit={(event) => void open(event)}>
       <h3>{words.openLink}</h3>
       <div className="plans-link">
         <TextField

@@ -35,7 +35,7 @@ export type PlansScreenProps = {
   /** Opens a file, or says in a sentence why it cannot. */
   readonly onImportFile: (file: File) => Promise<string | null>;
   /** Opens a link, or says in a sentence why it cannot. */
-  readonly onOpenLink: (text: string) => string | null;
+  readonly onOpenLink: (text: string) => Promise<string | null>;
   readonly onUndo: () => void;
   readonly onPersist: () => void;
   readonly onDownloadUnreadable: (id: string) => void;

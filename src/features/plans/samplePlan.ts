@@ -1,4 +1,4 @@
-import { catalogue } from "#catalogue/catalogue.ts";
+import { edition } from "#catalogue/edition.ts";
 import { emptyPlan, newMeasurement } from "#core/plan/defaults.ts";
 import type { Demand, Peer, PeerKind, Plan, Site, SiteKind } from "#core/plan/schema.ts";
 
@@ -74,7 +74,7 @@ const measured = (
  * that nobody answered yet. The company and its network are made up.
  */
 export const samplePlan: Plan = {
-  ...emptyPlan(catalogue.edition.id),
+  ...emptyPlan(edition.id),
   project: {
     title: "UC Suite with disaster recovery",
     customer: "Officine Brünnhofer S.p.A.",

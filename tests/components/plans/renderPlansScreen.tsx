@@ -77,7 +77,7 @@ export function renderPlansScreen({ ofFile, ofLink, ...props }: Answers = {}) {
         }}
         onOpenLink={(text) => {
           calls.push(`link ${text}`);
-          return ofLink ?? null;
+          return Promise.resolve(ofLink ?? null);
         }}
         onUndo={note("undo")}
         onPersist={note("persist")}

@@ -1,4 +1,4 @@
-import { catalogue } from "#catalogue/catalogue.ts";
+import { edition } from "#catalogue/edition.ts";
 import { emptyPlan } from "#core/plan/defaults.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import type { Messages } from "#messages/messages.ts";
@@ -15,4 +15,4 @@ export type PlanTemplate = {
 };
 
 /** A plan of the present edition in which only `parts` is said. */
-export const templatePlan = (parts: Partial<Plan>): Plan => ({ ...emptyPlan(catalogue.edition.id), ...parts });
+export const templatePlan = (parts: Partial<Plan>): Plan => ({ ...emptyPlan(edition.id), ...parts });
