@@ -31,6 +31,15 @@ test("the palette leads to a site's input, and Escape gives the keyboard back", 
   await expect(page.getByRole("tab", { name: "Bandwidth" })).toBeFocused();
 });
 
+test("the palette lies over the page, which stays where it is", async ({ page }) => {
+  await page.goto(rootAddress);
+  await openSample(page);
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("dialog")).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  await expect(page.getByRole("heading", { level: 1, includeHidden: true })).toBeInViewport();
+});
+
 test("shortcuts work outside of fields only, and can be switched off for good", async ({ page }) => {
   await page.goto(rootAddress);
   await openSample(page);

@@ -8,7 +8,6 @@ import type { Command } from "./command.ts";
 import { Keys } from "./Keys.tsx";
 import { offeredGroups } from "./offeredGroups.ts";
 import { searchable } from "./rankCommands.ts";
-import "#ui/Dialog.css";
 import "./CommandPalette.css";
 
 export type CommandPaletteProps = {
@@ -28,14 +27,14 @@ export function CommandPalette({ commands, recent, onChoose, onClose }: CommandP
   const { messages } = useWords();
   return (
     <ModalOverlay
-      className="dialog-shade palette-shade"
+      className="palette-shade"
       isOpen
       isDismissable
       onOpenChange={(open) => {
         if (!open) onClose();
       }}
     >
-      <Modal className="dialog-frame palette-frame">
+      <Modal className="palette-frame">
         <Dialog className="palette" aria-label={messages.commands.title}>
           <Finder commands={commands} recent={recent} onChoose={onChoose} />
         </Dialog>
