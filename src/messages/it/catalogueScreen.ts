@@ -13,8 +13,8 @@ export const catalogueScreen: typeof English = {
   holds: "Contiene",
   holdsText:
     "{rows, plural, one {# riga} other {# righe}}, {limits, plural, one {# classe di latenza} other {# classi di latenza}}, {readings, plural, one {# interpretazione} other {# interpretazioni}}",
-  print: "Stampare",
-  search: "Cercare nel catalogo",
+  print: "Stampa",
+  search: "Cerca nel catalogo",
   searchHint:
     "Una porta, ad esempio 5070, trova anche gli intervalli che la comprendono. “tcp 443”, “sip”, un’applicazione, oppure “entrata” e “uscita” per chi avvia la connessione. Il tasto / porta qui.",
   ignored:
@@ -33,8 +33,8 @@ export const catalogueScreen: typeof English = {
   filtersTitle: "Filtri",
   filterChosen: "{filter}: {count, plural, one {# scelta} other {# scelte}}",
   chosen: "Filtri scelti",
-  remove: "Rimuovere il filtro {filter}: {value}",
-  clear: "Azzerare ricerca e filtri",
+  remove: "Rimuovi il filtro {filter}: {value}",
+  clear: "Azzera ricerca e filtri",
   transports: { tcp: "TCP", udp: "UDP" },
   directions: {
     out: "OUT",
@@ -60,7 +60,7 @@ export const catalogueScreen: typeof English = {
     "Nessuna riga della pagina indica {port} o un intervallo che la comprenda. La pagina non la richiede; ciò non esclude che serva ad altro.",
   noneHere: "Nessuna corrispondenza qui.",
   needsOf: "Serve tutto ciò che richiede {application}? Valgono anche le righe per tutte le applicazioni.",
-  needsOfButton: "Filtrare per {application}",
+  needsOfButton: "Filtra per {application}",
   contents: "Indice",
   contentsCount: "{title}, {count, number} in elenco",
   parts: {
@@ -95,8 +95,8 @@ export const catalogueScreen: typeof English = {
     pair: "{from} → {to}",
     nodes: "Ogni nodo della suite → ogni altro",
     ofPlan: "indicata nel piano",
-    openAll: "Aprire tutte le righe",
-    closeAll: "Chiudere tutte le righe",
+    openAll: "Apri tutte le righe",
+    closeAll: "Chiudi tutte le righe",
     rowsOf: "{count, plural, one {# riga} other {# righe}}",
     rowsShown: "{shown, number} di {total, plural, one {# riga} other {# righe}}",
   },
