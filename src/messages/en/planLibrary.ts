@@ -75,7 +75,7 @@ export const planLibrary = {
   },
   storage: {
     heading: "Where plans are kept",
-    used: "{count, plural, =0 {No plan is} one {# plan is} other {# plans are}} kept in this browser, in {kilobytes, number} kB: {characters, number} characters, which browsers count as two bytes each.",
+    used: "{count, plural, =0 {No plan is kept in this browser yet.} one {# plan is kept in this browser, in {kilobytes, number} kB: {characters, number} characters, which browsers count as two bytes each.} other {# plans are kept in this browser, in {kilobytes, number} kB: {characters, number} characters, which browsers count as two bytes each.}}",
     limit:
       "How much this browser allows is not known, because browsers do not say. Most allow about 5 million characters; at that limit, {percent, number} % would be used.",
     disk: "For everything else that this site keeps, such as the app for work without a network, the browser reports {usedKilobytes, number} kB of {quotaMegabytes, number} MB. Plans are not part of that figure in every browser.",

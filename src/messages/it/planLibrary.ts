@@ -77,7 +77,7 @@ export const planLibrary: typeof English = {
   },
   storage: {
     heading: "Dove sono conservati i piani",
-    used: "{count, plural, =0 {Nessun piano è conservato} one {# piano è conservato} other {# piani sono conservati}} in questo browser, in {kilobytes, number} kB: {characters, number} caratteri, che i browser contano come due byte ciascuno.",
+    used: "{count, plural, =0 {Nessun piano è ancora conservato in questo browser.} one {# piano è conservato in questo browser, in {kilobytes, number} kB: {characters, number} caratteri, che i browser contano come due byte ciascuno.} other {# piani sono conservati in questo browser, in {kilobytes, number} kB: {characters, number} caratteri, che i browser contano come due byte ciascuno.}}",
     limit:
       "Quanto spazio conceda questo browser non è noto, perché i browser non lo dicono. La maggior parte concede circa 5 milioni di caratteri; con quel limite sarebbe usato il {percent, number} %.",
     disk: "Per tutto il resto che questo sito conserva, come l’app per lavorare senza rete, il browser indica {usedKilobytes, number} kB su {quotaMegabytes, number} MB. Non tutti i browser comprendono i piani in questo valore.",
