@@ -15,6 +15,8 @@ export function PlanFacts({ plan, assessment }: PlanFactsProps) {
   const { names, results } = words.messages;
   const text = results.overview;
   const { bandwidth } = assessment;
+  // Nobody can be asked for calls before there is an application that has them and a site that makes them.
+  const isTrafficAsked = plan.applications.length > 0 && plan.sites.length > 0;
   const facts = [
     {
       title: text.topology,
@@ -44,11 +46,13 @@ export function PlanFacts({ plan, assessment }: PlanFactsProps) {
     },
     {
       title: text.calls,
-      value: words.say(callsText(), {
-        calls: bandwidth.totalCalls,
-        kbps: bandwidth.totalKbps,
-        unknown: bandwidth.unknownCalls,
-      }),
+      value: isTrafficAsked
+        ? words.say(callsText(), {
+            calls: bandwidth.totalCalls,
+            kbps: bandwidth.totalKbps,
+            unknown: bandwidth.unknownCalls,
+          })
+        : names.notKnown,
     },
     { title: text.circuits, value: tally(words, bandwidth.budgets) },
     { title: text.checks, value: tally(words, assessment.checks) },
