@@ -60,7 +60,14 @@ export function RegisterLine({ row, search, isOpen, onToggle }: RegisterLineProp
                 <span className="register-ends">
                   {initiator === "either-node" ? text.nodes : say(text.pair, { from, to })}
                 </span>
-                <span className="mono">{services.map((service) => service.text).join(", ")}</span>
+                <span className="mono register-services">
+                  {services.map((service, place) => (
+                    <span key={service.text}>
+                      {service.text}
+                      {place < services.length - 1 && ", "}
+                    </span>
+                  ))}
+                </span>
               </li>
             ))}
           </ul>
