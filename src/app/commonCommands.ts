@@ -34,6 +34,9 @@ export function commonCommands(words: Words, pathname: string, goTo: (address: s
     ...(pathname === "/"
       ? []
       : [{ id: "plans", title: text.allPlans, group: "actions", run: () => goTo("/") } as const]),
+    ...(pathname === "/catalogue"
+      ? []
+      : [{ id: "catalogue", title: app.catalogueTitle, group: "actions", run: () => goTo("/catalogue") } as const]),
     ...(isReading ? [] : ownPlans),
     {
       id: "sheet",
