@@ -64,8 +64,9 @@ function History() {
         shape="icon"
         aria-label={undoLabel === null ? text.undo : say(text.undoStep, { label: undoLabel })}
         title={undoLabel === null ? text.undo : say(text.undoStep, { label: undoLabel })}
-        disabled={undoLabel === null}
-        onClick={undo}
+        // Not disabled, which would take the keyboard's place away after the last step.
+        aria-disabled={undoLabel === null}
+        onClick={undoLabel === null ? undefined : undo}
       >
         <Icon name="undo" />
       </Button>
@@ -74,8 +75,8 @@ function History() {
         shape="icon"
         aria-label={redoLabel === null ? text.redo : say(text.redoStep, { label: redoLabel })}
         title={redoLabel === null ? text.redo : say(text.redoStep, { label: redoLabel })}
-        disabled={redoLabel === null}
-        onClick={redo}
+        aria-disabled={redoLabel === null}
+        onClick={redoLabel === null ? undefined : redo}
       >
         <Icon name="redo" />
       </Button>

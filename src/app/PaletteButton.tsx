@@ -9,13 +9,8 @@ import "./PaletteButton.css";
 export function PaletteButton() {
   const { open } = useWords().messages.commands;
   return (
-    <Button
-      variant="quiet"
-      aria-haspopup="dialog"
-      aria-label={open}
-      title={open}
-      onClick={() => openCommands("palette")}
-    >
+    <Button variant="quiet" aria-haspopup="dialog" title={open} onClick={() => openCommands("palette")}>
+      <span className="visually-hidden">{open}</span>
       <Icon name="search" />
       <span className="palette-button-keys" aria-hidden="true">
         <Keys shortcut="palette" />

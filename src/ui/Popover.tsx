@@ -22,6 +22,7 @@ export function Popover({ title, name, isChanged = false, children }: PopoverPro
   const frame = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const focused = useRef<HTMLElement | null>(null);
   const panelId = useId();
 
   useEffect(() => {
@@ -36,6 +37,14 @@ export function Popover({ title, name, isChanged = false, children }: PopoverPro
   useLayoutEffect(() => {
     if (isOpen && panel.current) panel.current.style.translate = `${shiftIntoView(panel.current)}px 0`;
   }, [isOpen]);
+
+  // What was pressed inside may take itself away; the keyboard's place stays in the panel.
+  useLayoutEffect(() => {
+    const last = focused.current;
+    if (!isOpen || last === null || last.isConnected) return;
+    focused.current = null;
+    panel.current?.querySelector<HTMLElement>("input, button")?.focus();
+  });
 
   const keys = (event: KeyboardEvent) => {
     if (event.key === "Escape" && isOpen) {
@@ -73,7 +82,19 @@ export function Popover({ title, name, isChanged = false, children }: PopoverPro
         <Icon name="down" />
       </Button>
       {isOpen && (
-        <div className="popover-panel" id={panelId} role="group" aria-label={name} ref={panel}>
+        <div
+          className="popover-panel"
+          id={panelId}
+          role="group"
+          aria-label={name}
+          ref={panel}
+          onFocus={({ target }) => {
+            focused.current = target;
+          }}
+          onBlur={({ relatedTarget }) => {
+            if (relatedTarget) focused.current = null;
+          }}
+        >
           {children}
         </div>
       )}

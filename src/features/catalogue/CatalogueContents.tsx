@@ -46,9 +46,12 @@ type EntryProps = { readonly title: string; readonly count: number; readonly hea
 function Entry({ title, count, heading }: EntryProps) {
   const { screen, say } = useCatalogueWords();
   return (
-    <button type="button" aria-label={say(screen.contentsCount, { title, count })} onClick={() => showHeading(heading)}>
-      <span>{title}</span>
-      <span className="catalogue-count">{count}</span>
+    <button type="button" onClick={() => showHeading(heading)}>
+      <span className="visually-hidden">{say(screen.contentsCount, { title, count })}</span>
+      <span aria-hidden="true">{title}</span>
+      <span aria-hidden="true" className="catalogue-count">
+        {count}
+      </span>
     </button>
   );
 }

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { Button } from "#ui/Button.tsx";
 import { useWords } from "#ui/words.tsx";
 import type { PortFilter } from "./portFilters.ts";
@@ -16,8 +17,15 @@ export function NothingShown({ rows, view, filters }: NothingShownProps) {
   const { messages, say, list } = useWords();
   const text = messages.tables.nothing;
   const { question } = view;
+  const frame = useRef<HTMLDivElement>(null);
+  const takeAway = (by: ReturnType<typeof whatHides>[number]["by"]) => {
+    // The button goes with what it takes away; the search field stays.
+    frame.current?.closest('[role="tabpanel"]')?.querySelector<HTMLElement>('input[type="search"]')?.focus();
+    if (by === "search") view.onSearch("");
+    else view.onFilter(by, []);
+  };
   return (
-    <div className="nothing-shown">
+    <div className="nothing-shown" ref={frame}>
       <p>
         <strong>{text.title}</strong>
       </p>
@@ -35,7 +43,7 @@ export function NothingShown({ rows, view, filters }: NothingShownProps) {
                 : say(text.filter, { title, values: list(labels.map(({ label }) => label)) })}
               {". "}
               {say(text.alone, { count: without })}
-              <Button variant="quiet" onClick={() => (by === "search" ? view.onSearch("") : view.onFilter(by, []))}>
+              <Button variant="quiet" onClick={() => takeAway(by)}>
                 {by === "search" ? text.clearSearch : say(messages.tables.filter.clear, { title })}
               </Button>
             </li>

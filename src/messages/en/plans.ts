@@ -30,7 +30,7 @@ export const plans = {
   duplicate: "Duplicate",
   duplicatePlan: "Duplicate {title}",
   download: "Save as file",
-  downloadPlan: "Save {title} as a file",
+  downloadPlan: "Save as file: {title}",
   remove: "Remove",
   removePlan: "Remove {title}",
   removed: "“{title}” was removed.",

@@ -32,7 +32,7 @@ export const plans: typeof English = {
   duplicate: "Duplica",
   duplicatePlan: "Duplica {title}",
   download: "Salva come file",
-  downloadPlan: "Salva {title} come file",
+  downloadPlan: "Salva come file: {title}",
   remove: "Rimuovi",
   removePlan: "Rimuovi {title}",
   removed: "Piano “{title}” rimosso.",

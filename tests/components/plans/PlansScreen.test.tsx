@@ -68,7 +68,7 @@ describe("PlansScreen", () => {
     await user.click(button(sample));
     await user.click(button(`More for ${sample}`));
     await user.click(button(`Duplicate ${sample}`));
-    await user.click(button(`Save ${sample} as a file`));
+    await user.click(button(`Save as file: ${sample}`));
     await user.click(button(`Archive ${sample}`));
     await user.click(button(`Remove ${sample}`));
     expect(calls).toEqual(["open a", "duplicate a", "download a", "archive a", "remove a"]);
