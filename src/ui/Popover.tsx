@@ -43,7 +43,7 @@ export function Popover({ title, name, isChanged = false, children }: PopoverPro
     const last = focused.current;
     if (!isOpen || last === null || last.isConnected) return;
     focused.current = null;
-    panel.current?.querySelector<HTMLElement>("input, button")?.focus();
+    panel.current?.querySelector<HTMLElement>("input:enabled, button:enabled")?.focus();
   });
 
   const keys = (event: KeyboardEvent) => {
@@ -55,7 +55,7 @@ export function Popover({ title, name, isChanged = false, children }: PopoverPro
     if (event.key === "ArrowDown" && event.target === button.current) {
       event.preventDefault();
       setOpen(true);
-      requestAnimationFrame(() => panel.current?.querySelector<HTMLElement>("input, button")?.focus());
+      requestAnimationFrame(() => panel.current?.querySelector<HTMLElement>("input:enabled, button:enabled")?.focus());
     }
   };
 

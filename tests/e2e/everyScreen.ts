@@ -175,7 +175,7 @@ async function visitReaders(page: Page, look: Look): Promise<void> {
   await page.goto(rootAddress + link);
   await shown.waitFor();
   await look("shared");
-  await page.goto(rootAddress + encodePlan(emptyPlan(catalogue.edition)));
+  await page.goto(rootAddress + encodePlan(emptyPlan(catalogue.edition.id)));
   await page.getByRole("heading", { level: 1, name: "Plan without a title" }).waitFor();
   await look("shared without an answer");
   await page.goto(rootAddress + link.slice(0, -10));
