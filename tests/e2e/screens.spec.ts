@@ -4,6 +4,7 @@ import { expect, type Page, test } from "@playwright/test";
 import type { AxeResults } from "axe-core";
 import { parts, visitSixtySites } from "./everyScreen.ts";
 import { rootAddress } from "./servers.ts";
+import { openSample, openTab } from "./steps.ts";
 
 // The parts are independent, so that all workers share them.
 test.describe.configure({ mode: "parallel" });
@@ -84,4 +85,34 @@ test("the keyboard reaches the content first, and the heading after each turn", 
   expect(page.url()).toBe(rootAddress);
   await page.getByRole("button", { name: "New plan" }).press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+});
+
+test("the keyboard keeps its place when what it pressed goes away", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(rootAddress);
+  await openSample(page);
+  await page.getByLabel("Title").fill("Changed");
+  await page.getByRole("button", { name: /^Undo: / }).press("Enter");
+  await expect(page.getByRole("button", { name: "Undo", exact: true })).toBeFocused();
+  await page.getByRole("button", { name: /^Redo: / }).press("Enter");
+  await expect(page.getByRole("button", { name: "Redo", exact: true })).toBeFocused();
+
+  await openTab(page, "Ports");
+  const boundary = page.getByRole("button", { name: /^Boundary, / });
+  await boundary.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await page.getByRole("button", { name: "Clear “Boundary”" }).press("Enter");
+  await expect(
+    page
+      .getByRole("group", { name: /^Boundary, / })
+      .locator("input")
+      .first(),
+  ).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(boundary).toBeFocused();
+
+  await page.getByRole("searchbox").fill("no such thing");
+  await page.getByRole("button", { name: "Clear the search" }).press("Enter");
+  await expect(page.getByRole("searchbox")).toBeFocused();
 });
