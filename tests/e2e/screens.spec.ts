@@ -49,7 +49,7 @@ for (const { width, colorScheme, rules } of ways) {
     test(`${part}: every state holds the accessibility rules (${rules}) and none scrolls sideways, ${colorScheme} at ${width} pixels`, async ({
       browser,
     }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(180_000);
       const context = await browser.newContext({
         colorScheme,
         reducedMotion: "reduce",
@@ -63,7 +63,7 @@ for (const { width, colorScheme, rules } of ways) {
 }
 
 test("60 sites hold the accessibility rules and do not scroll sideways at 360 pixels", async ({ browser }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const context = await browser.newContext({ reducedMotion: "reduce", viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
   await visitSixtySites(page, (state) => expectGoodShape(page, state, "all"));
