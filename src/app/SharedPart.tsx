@@ -15,6 +15,7 @@ import type { PortsView } from "#features/results/usePortsView.ts";
 import type { StateView } from "#features/results/useStateView.ts";
 import { useWords } from "#ui/words.tsx";
 import type { SharedPartId } from "./sharedParts.ts";
+import { useReaderCommands } from "./useReaderCommands.ts";
 
 export type SharedPartProps = {
   readonly part: SharedPartId;
@@ -42,7 +43,7 @@ const parts = {
 export function SharedPart({ part, plan, assessment, portsView, stateView }: SharedPartProps) {
   switch (part) {
     case "ports":
-      return <parts.Ports plan={plan} assessment={assessment} view={portsView} />;
+      return <Openings plan={plan} assessment={assessment} portsView={portsView} />;
     case "network":
       return <Network plan={plan} assessment={assessment} stateView={stateView} />;
     case "bandwidth":
@@ -56,6 +57,11 @@ export function SharedPart({ part, plan, assessment, portsView, stateView }: Sha
     case "readings":
       return <parts.Readings assessment={assessment} />;
   }
+}
+
+function Openings({ plan, assessment, portsView }: Pick<SharedPartProps, "plan" | "assessment" | "portsView">) {
+  useReaderCommands(plan, assessment, portsView);
+  return <parts.Ports plan={plan} assessment={assessment} view={portsView} />;
 }
 
 function Network({ plan, assessment, stateView }: Pick<SharedPartProps, "plan" | "assessment" | "stateView">) {

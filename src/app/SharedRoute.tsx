@@ -13,6 +13,7 @@ import { CopyLink } from "./CopyLink.tsx";
 import { useLanguageOfReading } from "./LanguageProvider.tsx";
 import { ToPlans } from "./NotFound.tsx";
 import { useCommands } from "./offeredCommands.ts";
+import { openCommands } from "./openedBy.ts";
 import { openFragment } from "./openFragment.ts";
 import { PdfButton } from "./PdfButton.tsx";
 import { Screen } from "./Screen.tsx";
@@ -59,6 +60,7 @@ function SharedPlan({ plan, warnings }: SharedPlanProps) {
         plan={plan}
         assessment={assessment}
         sections={sections}
+        onSearch={() => openCommands("palette")}
         notice={
           warnings.length > 0 && (
             <Notice tone="warn" word={messages.names.severities.warning}>

@@ -8,8 +8,12 @@ import type { Words } from "#messages/words.ts";
 /** A finding or an open point, as a sentence with the place of its input. */
 export type PlanPoint = { readonly id: string; readonly text: string; readonly detail: string; readonly at: PlanPath };
 
-/** What is to be answered or cured and has an input: errors first, then questions that block, then the rest. */
-export function planPoints(words: Words, { findings, openPoints }: Assessment): readonly PlanPoint[] {
+/** What is to be answered or cured and has an input, in the order of all points. */
+export const planPoints = (words: Words, assessment: Assessment): readonly PlanPoint[] =>
+  allPoints(words, assessment).filter(({ at }) => at.length > 0);
+
+/** What is to be answered or cured: errors first, then questions that block, then the rest. */
+export function allPoints(words: Words, { findings, openPoints }: Assessment): readonly PlanPoint[] {
   const { names, commands } = words.messages;
   const weights = { error: 0, warning: 3, info: 4 };
   const ofFindings = findings.map((finding) => ({
@@ -28,7 +32,7 @@ export function planPoints(words: Words, { findings, openPoints }: Assessment): 
   }));
   const known = new Set<string>();
   return [...ofFindings, ...ofQuestions]
-    .filter(({ at, id }) => at.length > 0 && !known.has(id) && known.add(id))
+    .filter(({ id }) => !known.has(id) && known.add(id))
     .toSorted((one, other) => one.weight - other.weight)
     .map(({ weight: _, ...point }) => ({ ...point, text: point.text || commands.noPoints }));
 }

@@ -5,6 +5,7 @@ export const commandGroups = [
   "actions",
   "sections",
   "results",
+  "openings",
   "points",
   "applications",
   "sites",

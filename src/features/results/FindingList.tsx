@@ -38,7 +38,7 @@ function FindingItem({ finding, onGoTo }: FindingItemProps) {
   const { names, results } = words.messages;
   const textId = useId();
   return (
-    <li className="entry">
+    <li className="entry" data-place={`finding/${finding.code}/${finding.at.join(".")}`}>
       <VerdictMark tone={severityTones[finding.severity]} word={names.severities[finding.severity]} show="mark" />
       <div className="entry-text">
         <p id={textId}>{describeFinding(words, finding)}</p>

@@ -43,7 +43,7 @@ export function LatencyMatrix({ plan, assessment, limit, stateId, caption, onGoT
   });
   const width = grid.columns.length + 1;
   return (
-    <div className="latency-matrix" data-fits={fits} ref={frame}>
+    <div className="stacking latency-matrix" data-fits={fits} ref={frame}>
       <p className="results-notes">{text.matrixNote}</p>
       {grid.rows.length > 0 && (
         <DataTable caption={caption} aria-rowcount={grid.rows.length + 1} tableRef={list} onFocus={keepFocus}>
@@ -71,7 +71,7 @@ export function LatencyMatrix({ plan, assessment, limit, stateId, caption, onGoT
                     const server = grid.columns[place] ?? "";
                     const key = `${server} ${siteId}`;
                     return (
-                      <td key={key}>
+                      <td key={key} data-label={say(text.from, { site: nameOf(server) })}>
                         <LatencyCellContent
                           cell={cell}
                           from={nameOf(server)}

@@ -55,7 +55,7 @@ function OpenPointItem({ point, onGoTo, onAssign }: OpenPointItemProps) {
   const { question, consequence, owner } = describeOpenPoint(words, point);
   const textId = useId();
   return (
-    <li className="entry">
+    <li className="entry" data-place={`point/${point.id}`}>
       <VerdictMark tone="open" word={names.verdicts.incomplete} show="mark" />
       <div className="entry-text">
         <p id={textId}>{question}</p>

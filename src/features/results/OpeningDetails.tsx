@@ -4,6 +4,7 @@ import { describeReading, describeRequirement } from "#messages/describe.ts";
 import { useWords } from "#ui/words.tsx";
 import { FlowList } from "./FlowList.tsx";
 import type { PortRow, PortRows } from "./portRows.ts";
+import "./PortsPrint.css";
 
 export type OpeningDetailsProps = { readonly row: PortRow; readonly rows: PortRows };
 
@@ -55,14 +56,17 @@ export function OpeningDetails({ row, rows }: OpeningDetailsProps) {
               const { number, title, confidence, text: explanation } = describeReading(words, reading);
               return (
                 <span key={reading.id} className="fact-line">
-                  <strong>{words.say(text.reading, { number, title, confidence })}</strong> {explanation}
+                  <strong>{words.say(text.reading, { number, title, confidence })}</strong>{" "}
+                  <span className="reading-explanation">{explanation}</span>
                 </span>
               );
             })}
           </Fact>
         )}
       </dl>
-      {opening.failoverEnds.length > 0 && <p className="results-notes">{words.messages.states.failoverNote}</p>}
+      {opening.failoverEnds.length > 0 && (
+        <p className="results-notes opening-failover">{words.messages.states.failoverNote}</p>
+      )}
       <FlowList row={row} rows={rows} />
     </div>
   );

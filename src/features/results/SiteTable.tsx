@@ -46,7 +46,7 @@ export function SiteTable({ plan, assessment }: SiteTableProps) {
         </thead>
         <tbody>
           {paging.shown.map((site) => (
-            <tr key={site.id}>
+            <tr key={site.id} data-place={`site/${site.id}`}>
               <th scope="row">{names.get(site.id)}</th>
               <td data-label={text.kindColumn}>{messages.names.siteKinds[site.kind]}</td>
               <td data-label={text.serversColumn}>{standingAt(site)}</td>

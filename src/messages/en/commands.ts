@@ -14,6 +14,7 @@ export const commands = {
     actions: "Actions",
     sections: "Inputs",
     results: "Results",
+    openings: "Openings",
     points: "Findings and open points",
     applications: "Applications",
     sites: "Sites",

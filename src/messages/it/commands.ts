@@ -16,6 +16,7 @@ export const commands: typeof English = {
     actions: "Azioni",
     sections: "Dati",
     results: "Risultati",
+    openings: "Aperture",
     points: "Rilievi e punti aperti",
     applications: "Applicazioni",
     sites: "Sedi",
