@@ -108,6 +108,7 @@ test.describe("a customer with a phone", () => {
 });
 
 test("a search leads to a site, a finding and an open point of a plan with 60 sites", async ({ page }) => {
+  test.setTimeout(90_000);
   await page.goto(rootAddress + encodePlan(largePlan(60)));
   await page.getByRole("heading", { level: 2, name: "What to open" }).waitFor();
   const goTo = async (query: string, group: string) => {
@@ -119,7 +120,7 @@ test("a search leads to a site, a finding and an open point of a plan with 60 si
     return said;
   };
   await goTo("site 57", "Sites");
-  await expect(page.locator("tr:focus")).toContainText(/site 57/i);
+  await expect(page.locator("tr:focus")).toContainText(/site 57/i, { timeout: 20_000 });
   await expect(page.locator("tr:focus")).toBeInViewport();
   const point = await goTo("", "Findings and open points");
   await expect(page.locator("li.entry:focus")).toBeInViewport();
