@@ -13,7 +13,8 @@ function numberFormat(locale: string | string[] | undefined, options: Intl.Numbe
   const key = `${locale} ${JSON.stringify(options)}`;
   const known = numberFormats.get(key);
   if (known) return known;
-  const made = new Intl.NumberFormat(locale, options);
+  // Italian writes 1600 beside 16.500; in a column, both have their point.
+  const made = new Intl.NumberFormat(locale, { useGrouping: "always", ...options });
   const { format: write } = made;
   const format: Intl.NumberFormat["format"] = (value: number | bigint) => withMinusSign(write(value));
   const signed = Object.defineProperty(made, "format", { value: format });
