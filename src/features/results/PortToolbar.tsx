@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import type { Words } from "#messages/words.ts";
 import { Button } from "#ui/Button.tsx";
 import { Select } from "#ui/Select.tsx";
@@ -36,9 +37,15 @@ export function PortToolbar({ view, filters, groups, columns, shown, total }: Po
   const { question } = view;
   const isNarrowed = question.search !== "" || portFilterIds.some((id) => question.filters[id].length > 0);
   const keys = rowKeys(groups);
+  const tools = useRef<HTMLElement>(null);
+  // The button goes away with what it clears, and the keyboard would be lost with it.
+  const clear = () => {
+    tools.current?.querySelector<HTMLElement>('input[type="search"]')?.focus();
+    view.onClear();
+  };
   const allOpen = keys.length > 0 && keys.every((key) => view.opened.has(key));
   return (
-    <search className="port-tools no-print">
+    <search className="port-tools no-print" ref={tools}>
       <div className="port-find">
         <TextField
           label={text.search}
@@ -60,7 +67,7 @@ export function PortToolbar({ view, filters, groups, columns, shown, total }: Po
           />
         ))}
         {isNarrowed && (
-          <Button variant="quiet" onClick={view.onClear}>
+          <Button variant="quiet" onClick={clear}>
             {text.clear}
           </Button>
         )}
