@@ -103,8 +103,10 @@ const withInputs = new WeakMap<Words, InputWords>();
 export function addInputs(words: Words, inputs: InputMessages): InputWords {
   const found = withInputs.get(words);
   if (found) return found;
-  // Built upon and not copied: a part that is not there yet may be read only by whoever can wait for it.
-  const messages: Messages & InputMessages = Object.assign(Object.create(words.messages), inputs);
+  // Copied without being read: a part that is not there yet may be read only by whoever can wait for it.
+  const both = { ...Object.getOwnPropertyDescriptors(words.messages), ...Object.getOwnPropertyDescriptors(inputs) };
+  // The properties of both are what both types list.
+  const messages = Object.defineProperties({}, both) as Messages & InputMessages;
   const made = { ...words, messages };
   withInputs.set(words, made);
   return made;

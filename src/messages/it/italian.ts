@@ -1,9 +1,15 @@
 import type { Messages } from "../messages.ts";
-import { englishDetails } from "./englishDetails.ts";
-import { englishEditor } from "./englishEditor.ts";
-import { englishFirst } from "./englishFirst.ts";
-import { englishPlans } from "./englishPlans.ts";
-import { englishVerdict } from "./englishVerdict.ts";
+import { italianDetails } from "./italianDetails.ts";
+import { italianEditor } from "./italianEditor.ts";
+import { italianFirst } from "./italianFirst.ts";
+import { italianPlans } from "./italianPlans.ts";
+import { italianVerdict } from "./italianVerdict.ts";
 
 /** Every word of the screens in Italian but the inputs'. A browser loads it in parts. */
-export const italian: Messages = { ...englishFirst, ...englishPlans, ...englishVerdict, ...englishDetails, ...englishEditor };
+export const italian: Messages = {
+  ...italianFirst,
+  ...italianPlans,
+  ...italianVerdict,
+  ...italianDetails,
+  ...italianEditor,
+};
