@@ -8,7 +8,9 @@ test("a port is looked up in the catalogue by keyboard, and what is found can be
   await expect(page.getByRole("heading", { level: 1, name: "Catalogue" })).toBeFocused();
   await page.keyboard.press("/");
   await page.keyboard.type("5062");
-  await expect(page.getByRole("status").filter({ hasText: "5062" })).toHaveText(/^1 row names 5062, 2 hold it in a range/);
+  await expect(page.getByRole("status").filter({ hasText: "5062" })).toHaveText(
+    /^1 row names 5062, 2 hold it in a range/,
+  );
   const row = page.getByRole("button", { name: "Queuing and IVR signalling, SIP" });
   await row.focus();
   await page.keyboard.press("Enter");

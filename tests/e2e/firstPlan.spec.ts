@@ -11,13 +11,17 @@ test("a newcomer comes from a template to a verdict with the mouse, and types on
   test.setTimeout(90_000);
   await page.goto(rootAddress);
   await page.getByRole("button", { name: "Single server", exact: true }).click();
-  await expect(page.getByText(/It cannot be said yet whether this works: 3 questions must be answered first/)).toBeVisible();
+  await expect(
+    page.getByText(/It cannot be said yet whether this works: 3 questions must be answered first/),
+  ).toBeVisible();
 
   await openSection(page, "Calling platform");
   await choose(group(page, /^Vendor|^PBX vendor|vendor/i), "Cisco");
   await openSection(page, "Peers and services");
   await choose(group(page, /^Proxy in the Internet Options/), "Off");
-  await expect(page.getByText(/It cannot be said yet whether this works: 1 question must be answered first/)).toBeVisible();
+  await expect(
+    page.getByText(/It cannot be said yet whether this works: 1 question must be answered first/),
+  ).toBeVisible();
 
   await openSection(page, "Measurements");
   await page.getByLabel("RTT within Headquarters", { exact: true }).click();

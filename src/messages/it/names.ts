@@ -79,11 +79,11 @@ export const names: typeof English = {
   verdicts: { passed: "Superato", failed: "Non superato", incomplete: "Incompleto" },
   verdictSentences: {
     passed:
-      "Quanto descritto in questo piano rispetta i limiti del produttore.{idle, plural, =0 {} one { In # stato di guasto il servizio verrebbe a mancare.} other { In # stati di guasto il servizio verrebbe a mancare.}}",
+      "Funziona sulla rete descritta: nulla supera i limiti del produttore.{idle, plural, =0 {} one { In # stato di guasto nessuno sarebbe servito.} other { In # stati di guasto nessuno sarebbe servito.}}",
     failed:
-      "Quanto descritto in questo piano non rispetta i requisiti del produttore: {errors, plural, one {# punto non superato} other {# punti non superati}}{questions, plural, =0 {.} one { e # domanda ancora senza risposta.} other { e # domande ancora senza risposta.}}",
+      "{scope, select, always {Sulla rete descritta non funziona ancora} outage {Con tutto attivo funziona, ma non ancora in caso di guasto} other {Con tutto attivo nulla di noto fallisce, ma in caso di guasto non funziona ancora}}: {errors, plural, one {# punto non è soddisfatto} other {# punti non sono soddisfatti}}{questions, plural, =0 {} one {, e resta # domanda a cui rispondere} other {, e restano # domande a cui rispondere}}.{cure}",
     incomplete:
-      "Esito non ancora disponibile: occorre prima rispondere a {questions, plural, one {# domanda} other {# domande}}. Tutto ciò che è noto finora rispetta i requisiti.",
+      "Non si può ancora dire se funziona: {questions, plural, one {prima occorre una risposta a # domanda} other {prima occorre una risposta a # domande}}, da parte di: {owners}. Nulla di quanto è noto finora fallisce.",
   },
   checkVerdicts: {
     passed: "Superato",

@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { HashRouter } from "react-router";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { App } from "#app/App.tsx";
@@ -120,8 +120,13 @@ describe("in a language that nobody speaks, nothing is said in another", () => {
     async (section) => {
       const id = usePlanStore.getState().createPlan(plan);
       renderPseudo(`#/plan/${id}`);
-      const navigation = await screen.findAllByRole("navigation");
-      const entry = navigation[0]?.querySelectorAll("button")[sectionIds.indexOf(section)];
+      await screen.findAllByRole("navigation");
+      const ways = await waitFor(() => {
+        const found = document.querySelectorAll<HTMLElement>(".pane-inputs nav button");
+        if (found.length === 0) throw new Error("The inputs are not there yet.");
+        return found;
+      });
+      const entry = ways[sectionIds.indexOf(section)];
       if (!entry) throw new Error(`There is no way to the section ${section}.`);
       await act(async () => fireEvent.click(entry));
       expect(await pressEverything(() => document.querySelector(".pane-inputs"))).toEqual([]);

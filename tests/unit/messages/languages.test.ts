@@ -13,7 +13,9 @@ function argumentsOf(pieces: readonly Piece[]): readonly string[] {
     if (piece.kind === "text") return [];
     const { name, type, options } = piece;
     const keys = type === "select" ? ` ${Object.keys(options).sort().join("|")}` : "";
-    return [`${name}: ${type}${keys}`, ...Object.values(options).flatMap(argumentsOf)];
+    // A plural takes a number like any other.
+    const takes = type === "plural" ? "number" : type;
+    return [`${name}: ${takes}${keys}`, ...Object.values(options).flatMap(argumentsOf)];
   });
   return [...new Set(found)].sort();
 }

@@ -31,6 +31,13 @@ export const sameInEnglish: Readonly<Record<Exclude<Language, "en">, readonly st
     "Border element (CUBE)",
     // Protocols, programs, and what is called by its abbreviation.
     "AXL",
+    "Ctrl",
+    "WAN",
+    "PBX",
+    "PMS",
+    "directory",
+    "failover",
+    "Hotel",
     "SIP",
     "IMAP4",
     "POP3",
