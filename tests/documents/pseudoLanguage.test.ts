@@ -37,6 +37,7 @@ describe("the document", () => {
       "Title page",
       "(portrait)",
       "(landscape)",
+      "[figure]",
       "[mono]",
       "[open]",
       "[strong]",

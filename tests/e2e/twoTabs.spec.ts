@@ -36,7 +36,7 @@ test("what is typed in one window is seen in the other, and is one step that can
   await expect(first.getByRole("textbox", { name: "Customer" })).toHaveValue("Łódź Ferries");
   await first.getByRole("button", { name: "Undo: changes in another window" }).click();
   await expect(first.getByRole("textbox", { name: "Customer" })).toHaveValue("");
-  await first.getByRole("button", { name: "Undo: Edit Title" }).click();
+  await first.getByRole("button", { name: "Undo: Title" }).click();
   await expect(heading(second, "Harbour office")).toBeVisible();
   expect(await savedPlans(first)).toEqual(["Harbour office"]);
 });
