@@ -72,7 +72,9 @@ export function PlansRoute() {
   };
 
   const openLink = async (link: string) => {
-    const { decodeFragment, encodePlan } = await loadLinks();
+    const links = await loadLinks().catch(() => null);
+    if (links === null) return messages.plans.readerMissing;
+    const { decodeFragment, encodePlan } = links;
     const read = decodeFragment(link);
     if (!read.ok) return describeProblem(words, read.problem);
     void navigate(encodePlan(read.value.plan).slice(1));

@@ -16,6 +16,7 @@ export const plans = {
   openLink: "Open a link",
   linkLabel: "Link or its part after #",
   open: "Open",
+  readerMissing: "A part of Portolan that opens plans could not be fetched. Check the connection and try again.",
   linkEmpty: "Paste a link first. It has “#/s/” in it, and everything after that belongs to it.",
   problem: "Problem",
   saved: "Saved plans",

@@ -18,6 +18,8 @@ export const plans: typeof English = {
   openLink: "Apri un link",
   linkLabel: "Link, o la parte dopo #",
   open: "Apri",
+  readerMissing:
+    "Non è stato possibile caricare la parte di Portolan che apre i piani. Verificare la connessione e riprovare.",
   linkEmpty: "Incollare prima un link. Contiene “#/s/” e tutto ciò che segue ne fa parte.",
   problem: "Problema",
   saved: "Piani salvati",
