@@ -25,8 +25,12 @@ export const screens = {
     app: ["index.html", "src/app/SharedRoute.tsx", "src/app/SharedPart.tsx"],
     words: ["First", "Verdict", "Details"],
   },
-  Editor: {
+  "Editor, until its overview": {
     app: ["index.html", "src/app/EditorRoute.tsx"],
+    words: ["First", "Plans", "Verdict", "Details", "Editor", "Inputs"],
+  },
+  "Editor, all of it": {
+    app: ["index.html", "src/app/EditorRoute.tsx", "src/features/results/ResultPart.tsx", "src/link/fragment.ts"],
     words: ["First", "Plans", "Verdict", "Details", "Editor", "Inputs"],
   },
 };

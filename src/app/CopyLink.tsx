@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from "react";
 import type { Plan } from "#core/plan/schema.ts";
-import { encodeCheckedPlan } from "#link/fragment.ts";
 import { describeProblem } from "#messages/describeProblem.ts";
 import { Button } from "#ui/Button.tsx";
 import { CopyByHand } from "#ui/CopyByHand.tsx";
@@ -8,7 +7,8 @@ import { copyText } from "#ui/copyText.ts";
 import { Icon } from "#ui/Icon.tsx";
 import { StatusLine } from "#ui/StatusLine.tsx";
 import { useWords } from "#ui/words.tsx";
-import { linkOf } from "./linkOf.ts";
+import { addressOf } from "./addressOf.ts";
+import { loadLinks } from "./loadLinks.ts";
 import { useCommands } from "./offeredCommands.ts";
 
 /** How long the news of a copied link stays in sight. */
@@ -27,12 +27,17 @@ export function CopyLink({ plan }: CopyLinkProps) {
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const copy = async () => {
-    const checked = encodeCheckedPlan(plan);
+    const links = await loadLinks().catch(() => null);
+    if (links === null) {
+      setNews(text.linkMissing);
+      return;
+    }
+    const checked = links.encodeCheckedPlan(plan);
     if (!checked.ok) {
       setNews(describeProblem(words, checked.problem));
       return;
     }
-    const link = linkOf(plan);
+    const link = addressOf(checked.value);
     const copied = await copyText(link);
     if (!copied) {
       setShown(link);

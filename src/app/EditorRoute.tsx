@@ -3,8 +3,10 @@ import { useNavigate, useParams } from "react-router";
 import { usePlanStore } from "#state/planStore.ts";
 import { useWords } from "#ui/words.tsx";
 import { Editor } from "./Editor.tsx";
+import { loadLinks } from "./loadLinks.ts";
 import { ToPlans } from "./NotFound.tsx";
 import { Screen } from "./Screen.tsx";
+import { whenIdle } from "./whenIdle.ts";
 
 /** Opens the saved plan that the address names. */
 export function EditorRoute() {
@@ -25,6 +27,9 @@ export function EditorRoute() {
   }, [id, otherWindow]);
 
   useEffect(() => leaveEditor, []);
+
+  // What fails here is tried again when a link is asked for.
+  useEffect(() => whenIdle(() => loadLinks().catch(() => undefined)), []);
 
   // Another window saved this plan, and what is typed here goes on under another id.
   useEffect(() => {

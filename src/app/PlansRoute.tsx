@@ -18,6 +18,7 @@ import { wordForWord } from "#state/savedPlans.ts";
 import { useWords } from "#ui/words.tsx";
 import { loadCatalogue } from "./loadCatalogue.ts";
 import { loadEditor } from "./loadEditor.ts";
+import { loadLinks } from "./loadLinks.ts";
 import { OfflineFoot } from "./offline/OfflineFoot.tsx";
 import { Screen } from "./Screen.tsx";
 import { saveFile } from "./saveFile.ts";
@@ -26,9 +27,6 @@ import { useNow } from "./useNow.ts";
 import { usePlanEntries } from "./usePlanEntries.ts";
 import { useStorageState } from "./useStorageState.ts";
 import { whenIdle } from "./whenIdle.ts";
-
-/** What reads and writes links is not needed to list plans. */
-const loadLinks = () => import("#link/fragment.ts");
 
 /** The start: saved plans, and every way to a new one. */
 export function PlansRoute() {

@@ -11,8 +11,10 @@ import { Ports } from "#features/results/Ports.tsx";
 import { Readings } from "#features/results/Readings.tsx";
 import { SiteTable } from "#features/results/SiteTable.tsx";
 import { TopologyDrawing } from "#features/results/TopologyDrawing.tsx";
-import type { PortsView } from "#features/results/usePortsView.ts";
+import { useOpenedRows } from "#features/results/useOpenedRows.ts";
+import { usePortsView } from "#features/results/usePortsView.ts";
 import type { StateView } from "#features/results/useStateView.ts";
+import type { ViewAddress } from "#features/results/viewAddress.ts";
 import { useWords } from "#ui/words.tsx";
 import type { SharedPartId } from "./sharedParts.ts";
 import { useReaderCommands } from "./useReaderCommands.ts";
@@ -21,7 +23,7 @@ export type SharedPartProps = {
   readonly part: SharedPartId;
   readonly plan: Plan;
   readonly assessment: Assessment;
-  readonly portsView: PortsView;
+  readonly address: ViewAddress;
   readonly stateView: StateView;
 };
 
@@ -40,10 +42,10 @@ const parts = {
 };
 
 /** What stands below the verdict of a shared plan, from the same pieces as the editor's results. */
-export function SharedPart({ part, plan, assessment, portsView, stateView }: SharedPartProps) {
+export function SharedPart({ part, plan, assessment, address, stateView }: SharedPartProps) {
   switch (part) {
     case "ports":
-      return <Openings plan={plan} assessment={assessment} portsView={portsView} />;
+      return <Openings plan={plan} assessment={assessment} address={address} />;
     case "network":
       return <Network plan={plan} assessment={assessment} stateView={stateView} />;
     case "bandwidth":
@@ -59,7 +61,8 @@ export function SharedPart({ part, plan, assessment, portsView, stateView }: Sha
   }
 }
 
-function Openings({ plan, assessment, portsView }: Pick<SharedPartProps, "plan" | "assessment" | "portsView">) {
+function Openings({ plan, assessment, address }: Pick<SharedPartProps, "plan" | "assessment" | "address">) {
+  const portsView = usePortsView(address, useOpenedRows());
   useReaderCommands(plan, assessment, portsView);
   return <parts.Ports plan={plan} assessment={assessment} view={portsView} />;
 }

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Plan } from "#core/plan/schema.ts";
 import { planFileName } from "#link/planFile.ts";
-import { linkOf } from "./linkOf.ts";
+import { addressOf } from "./addressOf.ts";
+import { loadLinks } from "./loadLinks.ts";
 import { saveFile } from "./saveFile.ts";
 
 /** How far a download is. */
@@ -30,8 +31,8 @@ export function usePdfDownload(plan: Plan) {
     const reached = (done: number, total: number) =>
       report({ status: "making", percent: total === 0 ? 0 : Math.floor((100 * done) / total) });
     try {
-      const { requestPdf } = await import("#document/requestPdf.ts");
-      const request = { plan, link: linkOf(plan), producedOn: today() };
+      const [{ requestPdf }, { encodePlan }] = await Promise.all([import("#document/requestPdf.ts"), loadLinks()]);
+      const request = { plan, link: addressOf(encodePlan(plan)), producedOn: today() };
       const result = await requestPdf(request, { signal, onProgress: reached });
       if (result.ok) {
         saveFile(result.value, planFileName(plan, "pdf"));

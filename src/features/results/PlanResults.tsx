@@ -3,19 +3,14 @@ import type { Assessment } from "#core/assess/assessment.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { Tabs } from "#ui/Tabs.tsx";
 import { useWords } from "#ui/words.tsx";
-import { Bandwidth } from "./Bandwidth.tsx";
-import { Findings } from "./Findings.tsx";
 import type { GoTo } from "./GoToInput.tsx";
-import { Latency } from "./Latency.tsx";
+import { LaterPart } from "./LaterPart.tsx";
 import type { Assign } from "./OpenPointList.tsx";
-import { OpenPoints } from "./OpenPoints.tsx";
 import { Overview } from "./Overview.tsx";
-import { Ports } from "./Ports.tsx";
-import { Readings } from "./Readings.tsx";
 import type { ResultTab } from "./resultTabs.ts";
 import { resultTabs } from "./resultTabs.ts";
 import { useFollowed } from "./useFollowed.ts";
-import { usePortsView } from "./usePortsView.ts";
+import { useOpenedRows } from "./useOpenedRows.ts";
 import { useStateView } from "./useStateView.ts";
 import { VerdictAnnouncer } from "./VerdictAnnouncer.tsx";
 import { useViewAddressOr, type ViewAddress } from "./viewAddress.ts";
@@ -40,7 +35,7 @@ export function PlanResults({ plan, assessment, tab, onTab, address: given, onGo
   const text = messages.results;
   const openPointsId = useId();
   const address = useViewAddressOr(given);
-  const portsView = usePortsView(address);
+  const openedRows = useOpenedRows();
   const stateView = useStateView(address);
   const follow = useFollowed(tab, onTab);
   const headingId = useId();
@@ -51,6 +46,7 @@ export function PlanResults({ plan, assessment, tab, onTab, address: given, onGo
     latency: null,
     findings: assessment.findings.length + assessment.openPoints.length,
   };
+  const seen = { plan, assessment, address, openedRows, stateView, onGoTo, onAssign };
   return (
     <>
       <VerdictAnnouncer assessment={assessment} />
@@ -78,45 +74,24 @@ export function PlanResults({ plan, assessment, tab, onTab, address: given, onGo
             }}
           />
         )}
-        {tab === "ports" && (
-          <>
-            <h2 id={headingId} tabIndex={-1} className="visually-hidden">
-              {text.ports.title}
-            </h2>
-            <Ports plan={plan} assessment={assessment} view={portsView} />
-          </>
+        {tab !== "overview" && (
+          <h2 id={headingId} tabIndex={-1} className="visually-hidden">
+            {text[tab].title}
+          </h2>
         )}
-        {tab === "bandwidth" && (
-          <>
-            <h2 id={headingId} tabIndex={-1} className="visually-hidden">
-              {text.bandwidth.title}
-            </h2>
-            <Bandwidth plan={plan} assessment={assessment} view={stateView} />
-          </>
-        )}
-        {tab === "latency" && (
-          <>
-            <h2 id={headingId} tabIndex={-1} className="visually-hidden">
-              {text.latency.title}
-            </h2>
-            <Latency plan={plan} assessment={assessment} view={stateView} onGoTo={onGoTo} />
-          </>
-        )}
+        {/* Also while none is shown, so that what draws the first is asked for. */}
+        <LaterPart part={tab === "overview" ? null : tab} {...seen} />
         {tab === "findings" && (
           <>
-            <h2 id={headingId} tabIndex={-1} className="visually-hidden">
-              {text.findings.title}
-            </h2>
-            <Findings assessment={assessment} onGoTo={onGoTo} />
             <section className="results-part">
               <h2 id={openPointsId} tabIndex={-1}>
                 {say(text.findings.openTitle, { count: assessment.openPoints.length })}
               </h2>
-              <OpenPoints assessment={assessment} onGoTo={onGoTo} onAssign={onAssign} />
+              <LaterPart part="open-points" {...seen} />
             </section>
             <section className="results-part">
               <h2>{text.readings.title}</h2>
-              <Readings assessment={assessment} />
+              <LaterPart part="readings" {...seen} />
             </section>
           </>
         )}

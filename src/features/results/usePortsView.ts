@@ -3,6 +3,7 @@ import { type PortColumnId, portColumnIds, usualColumns } from "./portColumns.ts
 import { type PortFilterId, type PortFilters, portFilterIds } from "./portFilters.ts";
 import { type PortGrouping, type PortQuestion, type PortSort, portGroupings } from "./shownPorts.ts";
 import { knownColumns, readTableSettings, writeTableSettings } from "./tableSettings.ts";
+import type { OpenedRows } from "./useOpenedRows.ts";
 import { textOfParameters, useViewAddressOr, type ViewAddress, valuesOf } from "./viewAddress.ts";
 
 /** How the reader looks at the port table, and the ways to change it. */
@@ -31,10 +32,9 @@ const usualGrouping: PortGrouping = "boundary";
  * How the reader looks at the port table: search, filters, order, grouping and columns are in the address; which rows
  * are open is not, and rows that are low are remembered by the browser. All of it outlasts a look at another view.
  */
-export function usePortsView(given?: ViewAddress): PortsView {
+export function usePortsView(given: ViewAddress | undefined, [opened, onOpened]: OpenedRows): PortsView {
   const { parameters, change } = useViewAddressOr(given);
   const [settings, setSettings] = useState(readTableSettings);
-  const [opened, onOpened] = useState<ReadonlySet<string>>(new Set());
   const text = textOfParameters(parameters, names);
   const asked = useMemo(() => readQuestion(new URLSearchParams(text)), [text]);
   return useMemo(() => {
@@ -60,7 +60,7 @@ export function usePortsView(given?: ViewAddress): PortsView {
       onOpened,
       onClear: () => change(Object.fromEntries(["q", ...portFilterIds].map((name) => [name, []]))),
     };
-  }, [asked, settings, opened, change]);
+  }, [asked, settings, opened, onOpened, change]);
 }
 
 /** Whatever somebody typed into an address: what is not understood counts as not said. */

@@ -41,6 +41,7 @@ export const app = {
   },
   saveFile: "Save as file",
   copyLink: "Copy link",
+  linkMissing: "A part of Portolan that writes links could not be fetched. Check the connection and try again.",
   linkCopied: "Link copied. It holds the whole plan, in {length, number} characters.",
   link: {
     title: "Copy this link",

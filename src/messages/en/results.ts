@@ -14,6 +14,10 @@ export const results = {
   showMore: "Show {count, number} more",
   shownOf: "{shown, number} of {total, number} shown",
   showAll: "Show all {count, number}",
+  later: {
+    failed: "A part of Portolan that shows this could not be fetched. Check the connection and try again.",
+    retry: "Try again",
+  },
   verdict: {
     failsTitle: "What fails",
     openTitle: "What must be answered first",

@@ -43,6 +43,8 @@ export const app: typeof English = {
   },
   saveFile: "Salva come file",
   copyLink: "Copia link",
+  linkMissing:
+    "Non è stato possibile scaricare una parte di Portolan che scrive i link. Controllare la connessione e riprovare.",
   linkCopied: "Link copiato. Contiene l’intero piano, in {length, number} caratteri.",
   link: {
     title: "Copia questo link",

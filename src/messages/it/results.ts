@@ -16,6 +16,11 @@ export const results: typeof English = {
   showMore: "Mostra ancora {count, number}",
   shownOf: "{shown, number} di {total, number} in elenco",
   showAll: "Mostra tutto ({count, number})",
+  later: {
+    failed:
+      "Non è stato possibile scaricare una parte di Portolan che mostra questi dati. Controllare la connessione e riprovare.",
+    retry: "Riprova",
+  },
   verdict: {
     failsTitle: "Punti non superati",
     openTitle: "Da chiarire per avere un esito",

@@ -7,10 +7,14 @@ import { assess } from "#core/assess/assess.ts";
 import { newMeasurement } from "#core/plan/defaults.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { PlanResults } from "#features/results/PlanResults.tsx";
+import { loadResultPart } from "#features/results/resultParts.ts";
 import { type ResultTab, resultTabs } from "#features/results/resultTabs.ts";
 import { circuit, node, planWith, site } from "#tests/fixtures/plans.ts";
 import { accessibilityProblems } from "../accessibilityProblems.ts";
 import { renderWithWords } from "../renderWithWords.tsx";
+
+// What draws the views is fetched behind the overview; loaded beforehand, it makes no test wait.
+await loadResultPart();
 
 const showList = () => fireEvent.click(screen.getByRole("radio", { name: "List" }));
 

@@ -6,6 +6,7 @@ import { catalogue } from "#catalogue/catalogue.ts";
 import { assess } from "#core/assess/assess.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { Ports } from "#features/results/Ports.tsx";
+import { useOpenedRows } from "#features/results/useOpenedRows.ts";
 import { usePortsView } from "#features/results/usePortsView.ts";
 import { peer, planWith, site } from "#tests/fixtures/plans.ts";
 import { accessibilityProblems } from "../accessibilityProblems.ts";
@@ -13,7 +14,7 @@ import { renderWithWords } from "../renderWithWords.tsx";
 
 function Screen({ plan }: { readonly plan: Plan }) {
   const assessment = useMemo(() => assess(plan, catalogue), [plan]);
-  return <Ports plan={plan} assessment={assessment} view={usePortsView()} />;
+  return <Ports plan={plan} assessment={assessment} view={usePortsView(undefined, useOpenedRows())} />;
 }
 
 const groupBy = (grouping: string) =>

@@ -5,8 +5,12 @@ import { newMeasurement } from "#core/plan/defaults.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import type { Assign } from "#features/results/OpenPointList.tsx";
 import { PlanResults } from "#features/results/PlanResults.tsx";
+import { loadResultPart } from "#features/results/resultParts.ts";
 import type { ResultTab } from "#features/results/resultTabs.ts";
 import { circuit, node, peer, planWith, site } from "#tests/fixtures/plans.ts";
+
+// What draws the views is fetched behind the overview; loaded beforehand, it makes no test wait.
+await loadResultPart();
 
 /** Passes with everything up; when Milan's server is down, Rome's serves over a slow path and a thin circuit. */
 export const failoverPlan = planWith({

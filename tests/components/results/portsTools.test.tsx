@@ -6,6 +6,7 @@ import { catalogue } from "#catalogue/catalogue.ts";
 import { assess } from "#core/assess/assess.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { Ports } from "#features/results/Ports.tsx";
+import { useOpenedRows } from "#features/results/useOpenedRows.ts";
 import { usePortsView } from "#features/results/usePortsView.ts";
 import { changedParameters, type ViewAddress } from "#features/results/viewAddress.ts";
 import { node, peer, planWith, site } from "#tests/fixtures/plans.ts";
@@ -41,7 +42,7 @@ function open(at = "", of: Plan = plan) {
       }),
       [parameters],
     );
-    return <Ports plan={shown} assessment={assessment} view={usePortsView(given)} />;
+    return <Ports plan={shown} assessment={assessment} view={usePortsView(given, useOpenedRows())} />;
   }
   const rendered = render(
     <WordsProvider words={words}>
