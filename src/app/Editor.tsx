@@ -1,4 +1,4 @@
-import { memo, useCallback, useDeferredValue, useState } from "react";
+import { memo, useCallback, useState } from "react";
 import { flushSync } from "react-dom";
 import type { PlanPath } from "#core/assess/assessment.ts";
 import { assignOpenPoint } from "#core/plan/edits.ts";
@@ -18,6 +18,7 @@ import { SaveNotices } from "./SaveNotices.tsx";
 import { Screen } from "./Screen.tsx";
 import { useEditorCommands } from "./useEditorCommands.ts";
 import { useLastChange } from "./useLastChange.ts";
+import { useRestedPlan } from "./useRestedPlan.ts";
 import { useViewAddress } from "./useViewAddress.ts";
 import "./Editor.css";
 
@@ -39,7 +40,7 @@ export function Editor() {
   const address = useViewAddress();
   const { go } = address;
   const [pane, setPane] = useState<Pane>("inputs");
-  const assessedPlan = useDeferredValue(plan);
+  const assessedPlan = useRestedPlan(plan);
   const assessment = assessmentOf(assessedPlan);
   const change = useLastChange(assessedPlan, assessment);
 

@@ -34,14 +34,12 @@ export type WorstStates =
 export function worstStatesOf({ checks, states }: Pick<Assessment, "checks" | "states">): WorstStates {
   if (states.every(({ verdict }) => verdict === "passed")) return { kind: "holds" };
   const wrong = { checks: checks.filter(({ verdict }) => verdict === "failed" || verdict === "unmeasured") };
-  const rated = states.map((state): Rated => ({ state, defects: defectsOf(wrong, state) }));
+  const rated = states.map((state) => ratedIn(wrong, state));
   const [up] = rated;
-  const known = new Set(up ? whatIsWrong(wrong, up.state) : []);
-  const addsNothing = (state: FailureState) =>
-    up !== undefined &&
-    ranks[state.verdict] <= ranks[up.state.verdict] &&
-    whatIsWrong(wrong, state).every((one) => known.has(one));
-  if (!up || states.every(addsNothing)) {
+  const known = new Set(up?.wrong);
+  const addsNothing = ({ state, wrong: wrongIn }: Rated) =>
+    up !== undefined && ranks[state.verdict] <= ranks[up.state.verdict] && wrongIn.every((one) => known.has(one));
+  if (!up || rated.every(addsNothing)) {
     return { kind: "same-as-all-up", defects: up?.defects ?? { paths: 0, circuits: 0, unmeasured: 0 } };
   }
   const worst = rated.reduce((one, other) => (isWorse(other, one) ? other : one));
@@ -55,13 +53,29 @@ export function worstStateIds(assessment: Pick<Assessment, "checks" | "states">)
   return worst.kind === "worst" ? worst.states.map(({ id }) => id) : [allUp];
 }
 
-type Rated = { readonly state: FailureState; readonly defects: StateDefects };
+type Rated = {
+  readonly state: FailureState;
+  readonly defects: StateDefects;
+  /** All that fails or is not measured in it, so that two states can be told apart. */
+  readonly wrong: readonly string[];
+};
 
-const defectsOf = (assessment: Pick<Assessment, "checks">, state: FailureState): StateDefects => ({
-  paths: failedPaths(assessment, state).length,
-  circuits: state.failedCircuits.length,
-  unmeasured: unmeasuredPaths(assessment, state).length,
-});
+function ratedIn(assessment: Pick<Assessment, "checks">, state: FailureState): Rated {
+  const unmeasured = unmeasuredPaths(assessment, state);
+  return {
+    state,
+    defects: {
+      paths: failedPaths(assessment, state).length,
+      circuits: state.failedCircuits.length,
+      unmeasured: unmeasured.length,
+    },
+    wrong: [
+      ...state.failedChecks,
+      ...state.failedCircuits.map(({ siteId, direction }) => `${siteId} ${direction}`),
+      ...unmeasured.map((path) => pathKey(...path)),
+    ],
+  };
+}
 
 const ranks = { passed: 0, incomplete: 1, failed: 2 } as const;
 
@@ -78,10 +92,3 @@ function isWorse(one: Rated, other: Rated): boolean {
     .find((difference) => difference !== 0);
   return (differing ?? 0) > 0;
 }
-
-/** All that fails or is not measured in a state, so that two states can be told apart. */
-const whatIsWrong = (assessment: Pick<Assessment, "checks">, state: FailureState): readonly string[] => [
-  ...state.failedChecks,
-  ...state.failedCircuits.map(({ siteId, direction }) => `${siteId} ${direction}`),
-  ...unmeasuredPaths(assessment, state).map((path) => pathKey(...path)),
-];
