@@ -1,6 +1,7 @@
 import { type PlanProblem, parsePlan } from "#core/plan/parsePlan.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { failure, type Result, success } from "#core/result.ts";
+import { planText } from "./planText.ts";
 
 /** A plan in this browser's storage. */
 export type SavedPlan = {
@@ -49,7 +50,8 @@ const known = new Map<string, Read>();
 export function writePlan(storage: Storage | null, stored: StoredPlan): Result<StoredPlan, StorageProblem> {
   const { id, savedAt, archivedAt, version, basedOn, plan } = stored;
   const archived = archivedAt === null ? {} : { archivedAt };
-  const text = JSON.stringify({ id, savedAt, ...archived, version, basedOn, plan });
+  const about = JSON.stringify({ id, savedAt, ...archived, version, basedOn });
+  const text = `${about.slice(0, -1)},"plan":${planText(plan)}}`;
   const problem = writeText(storage, storageKey(id), text);
   if (problem) return failure(problem);
   known.set(id, { text, version, plan: stored });
