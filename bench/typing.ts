@@ -92,7 +92,7 @@ async function measureApp(browser: Browser, address: string, plan: Plan): Promis
   const find = page.getByRole("searchbox").first();
   show("search of the ports, by zone", await typeInto(page, find));
   await page.goto(`${address}#/plan/measured?tab=ports&group=site`);
-  await page.locator(".port-group").first().waitFor();
+  await page.locator(".port-group", { hasText: "Site 1" }).first().waitFor();
   const rows = Number(await page.locator(".port-table table").getAttribute("aria-rowcount"));
   show("search of the ports, by site", await typeInto(page, find));
   await page
@@ -112,11 +112,10 @@ async function measurePlain(browser: Browser, address: string, rows: number) {
   const page = await freshPage(browser);
   await page.goto(`${address}plan.schema.json`);
   await page.evaluate((count) => {
-    const cells = (row: number) =>
-      [`Node ${row % 7}`, `Site ${row % 500}`, "SIP", "TCP 5060", "clear", "required", "all", "inside"]
-        .map((text) => `<td>${text}</td>`)
-        .join("");
-    const body = Array.from({ length: count }, (_, row) => `<tr>${cells(row)}</tr>`).join("");
+    const body = Array.from({ length: count }, (_, row) => {
+      const texts = [`Node ${row % 7}`, `Site ${row % 500}`, "SIP", "TCP 5060", "clear", "required", "all", "inside"];
+      return `<tr>${texts.map((text) => `<td>${text}</td>`).join("")}</tr>`;
+    }).join("");
     document.body.innerHTML = `<input><table>${body}</table>`;
     const lines = [...document.querySelectorAll("tr")];
     document.querySelector("input")?.addEventListener("input", ({ target }) => {
@@ -135,7 +134,9 @@ function firstLine(server: ChildProcess): Promise<string> {
   });
 }
 
-const server = spawn(process.execPath, ["tools/serve.mjs", ...process.argv.slice(2)], { env: { ...process.env, PORT: "0" } });
+const server = spawn(process.execPath, ["tools/serve.mjs", ...process.argv.slice(2)], {
+  env: { ...process.env, PORT: "0" },
+});
 const browser = await chromium.launch({
   executablePath: findChromium(process.env) ?? "chromium",
   args: [...quietFlags],

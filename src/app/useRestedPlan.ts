@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useState } from "react";
 import type { Plan } from "#core/plan/schema.ts";
 
 /** Typing that stops for this long has come to rest; the letters of a word follow each other sooner. */
-const restMs = 200;
+const restMs = 300;
 
 /** Entries of a plan up to which its results take so little that they follow each letter. */
 const fewEntries = 600;

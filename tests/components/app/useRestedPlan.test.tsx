@@ -20,7 +20,7 @@ describe("useRestedPlan", () => {
     vi.useRealTimers();
   });
 
-  const rest = () => act(() => vi.advanceTimersByTime(200));
+  const rest = () => act(() => vi.advanceTimersByTime(300));
 
   it("follows each letter in a small plan", () => {
     const small = largePlan(12);
@@ -33,9 +33,9 @@ describe("useRestedPlan", () => {
     const large = largePlan(300);
     const { title, show } = follow(large);
     show(titled(large, "G"));
-    act(() => vi.advanceTimersByTime(150));
+    act(() => vi.advanceTimersByTime(250));
     show(titled(large, "Ge"));
-    act(() => vi.advanceTimersByTime(150));
+    act(() => vi.advanceTimersByTime(250));
     expect(title()).toBe("");
     rest();
     expect(title()).toBe("Ge");
