@@ -50,7 +50,7 @@ const scopes = { failed: "always", passed: "outage", incomplete: "unsure" } as c
 
 /** The cure that asks least of the network, of those that a figure gives; empty where there is none. */
 function describeCure(words: Words, findings: readonly Finding[]): string {
-  const { cures } = words.messages.topology;
+  const { cures } = words.messages;
   const curable = findings
     .filter(({ severity }) => severity === "error")
     .map((finding) => ({ finding, step: stepOf(finding) }))
@@ -99,7 +99,7 @@ export function describeOpenPoint(
 
 /** Turns values into words: ids by the field that carries them, lists into the locale's lists with a `count`. */
 function readable(words: Words, values: FindingValues): Readonly<Record<string, MessageValue>> {
-  const { names, catalogue, requirements } = words.messages;
+  const { names, catalogue } = words.messages;
   const byField: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     application: names.applications,
     limit: catalogue.limits,
@@ -115,9 +115,10 @@ function readable(words: Words, values: FindingValues): Readonly<Record<string, 
     applications: names.applications,
     method: names.recordingMethods,
     codec: names.codecs,
-    requirement: Object.fromEntries(Object.entries(requirements).map(([id, { name }]) => [id, name])),
   };
-  const named = (field: string, value: string) => textOf(byField[field] ?? {}, value) || names.unnamed;
+  // What the rows are called comes with the details, which a verdict must not wait for when it names none.
+  const named = (field: string, value: string) =>
+    (field === "requirement" ? nameOfRow(words, value) : textOf(byField[field] ?? {}, value)) || names.unnamed;
   const filled: Record<string, MessageValue> = {};
   for (const [field, value] of Object.entries(values)) {
     if (typeof value === "number") filled[field] = value;
@@ -133,6 +134,12 @@ function readable(words: Words, values: FindingValues): Readonly<Record<string, 
     filled.state = words.say(textOf(names.stateClauses, stateKind), { name });
   }
   return filled;
+}
+
+/** Short name of a row of the page. */
+function nameOfRow(words: Words, id: string): string {
+  const rows: Readonly<Record<string, { readonly name: string }>> = words.messages.requirements;
+  return rows[id]?.name ?? id;
 }
 
 /** What is down in a failure state: "Everything up", "Node 1 down". */

@@ -6,7 +6,7 @@ export type LaterPart = Exclude<keyof MessageParts, "first">;
 /** What each part holds, so that its place is known before it is there; the compiler compares it with the files. */
 const held: { readonly [P in LaterPart]: Readonly<Record<keyof MessageParts[P], true>> } = {
   plans: { plans: true, planLibrary: true, templates: true },
-  verdict: { catalogue: true, findings: true, openPoints: true, results: true, shared: true },
+  verdict: { catalogue: true, cures: true, findings: true, openPoints: true, results: true, shared: true },
   details: { requirements: true, readings: true, states: true, estimates: true, topology: true, tables: true },
   editor: { changes: true },
 };

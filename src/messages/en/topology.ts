@@ -125,12 +125,4 @@ export const topology = {
     text: "Each box is a site; the line from it to the WAN is its access circuit, with the load of voice in each direction against what voice may take of it, and the round-trip times of the paths to the servers. {summary}",
     worst: "the worst of all states",
   },
-  cures: {
-    "bandwidth/over-allocation":
-      " The nearest cure: a circuit of at least {smallestCircuitKbps, number} kbps {direction} at {site}.",
-    "latency/over-limit":
-      " The nearest cure: a path between {from} and {to} of at most {limitMs, number} ms instead of {rttMs, number} ms.",
-    "latency/over-limit-within-site":
-      " The nearest cure: a network within {from} of at most {limitMs, number} ms instead of {rttMs, number} ms.",
-  },
 };

@@ -127,12 +127,4 @@ export const topology: typeof English = {
     text: "Ogni riquadro è una sede; la linea verso la WAN è il suo circuito di accesso, con il carico della voce in ciascuna direzione rispetto a quanto la voce può occupare, e i tempi di andata e ritorno dei percorsi verso i server. {summary}",
     worst: "il peggiore di tutti gli stati",
   },
-  cures: {
-    "bandwidth/over-allocation":
-      " Il rimedio più vicino: un circuito di almeno {smallestCircuitKbps, number} kbps {direction} presso {site}.",
-    "latency/over-limit":
-      " Il rimedio più vicino: un percorso tra {from} e {to} di al massimo {limitMs, number} ms invece di {rttMs, number} ms.",
-    "latency/over-limit-within-site":
-      " Il rimedio più vicino: una rete in {from} di al massimo {limitMs, number} ms invece di {rttMs, number} ms.",
-  },
 };
