@@ -6,6 +6,8 @@ import { ShortcutSheet } from "#features/commands/ShortcutSheet.tsx";
 import { useCommandMemory } from "#state/commandMemory.ts";
 import { useWords } from "#ui/words.tsx";
 import { commonCommands } from "./commonCommands.ts";
+import { useLanguage } from "./LanguageProvider.tsx";
+import { languageCommands } from "./languageCommands.ts";
 import { offeredCommands } from "./offeredCommands.ts";
 
 export type CommandDialogsProps = {
@@ -19,13 +21,16 @@ export function CommandDialogs({ shown, onChoose, onClose }: CommandDialogsProps
   const words = useWords();
   const navigate = useNavigate();
   const { pathname } = useLocation();
+  const { choose } = useLanguage();
   const { areLettersOn, recent, setLetters } = useCommandMemory();
   const commands = useMemo(
     () =>
-      [...offeredCommands(), ...commonCommands(words, pathname, (address) => void navigate(address))].filter(
-        ({ title }) => title !== "",
-      ),
-    [words, pathname, navigate],
+      [
+        ...offeredCommands(),
+        ...commonCommands(words, pathname, (address) => void navigate(address)),
+        ...languageCommands(words, choose),
+      ].filter(({ title }) => title !== ""),
+    [words, pathname, navigate, choose],
   );
   if (shown === "palette") {
     return <CommandPalette commands={commands} recent={recent} onChoose={onChoose} onClose={onClose} />;

@@ -1,4 +1,3 @@
-import { useId } from "react";
 import { themes, useThemeStore } from "#state/themeStore.ts";
 import { Icon } from "#ui/Icon.tsx";
 import { Select } from "#ui/Select.tsx";
@@ -7,11 +6,13 @@ import { LanguageSelect } from "./LanguageSelect.tsx";
 import "#ui/Button.css";
 import "./DisplaySettings.css";
 
+/** The settings in the page: what a command could not do is said there. */
+export const displaySettingsId = "display-settings";
+
 /** How this browser shows every plan; nothing of it goes into a plan. */
 export function DisplaySettings() {
   const { messages } = useWords();
   const text = messages.app.display;
-  const id = useId();
   const theme = useThemeStore((state) => state.theme);
   const choose = useThemeStore((state) => state.choose);
   return (
@@ -19,13 +20,13 @@ export function DisplaySettings() {
       <button
         type="button"
         className="button button-quiet button-icon"
-        popoverTarget={id}
+        popoverTarget={displaySettingsId}
         aria-label={text.title}
         title={text.title}
       >
         <Icon name="sun" />
       </button>
-      <div id={id} popover="auto" className="display-settings" role="group" aria-label={text.title}>
+      <div id={displaySettingsId} popover="auto" className="display-settings" role="group" aria-label={text.title}>
         <Select
           label={text.theme}
           value={theme}

@@ -19,6 +19,8 @@ import { WordsProvider } from "#ui/words.tsx";
 
 type LanguageControl = {
   readonly language: Language;
+  /** The language that was chosen last and whose words could not be fetched. */
+  readonly failed: Language | null;
   /** Shows everything in another language and keeps that for the next visit; fails if its words cannot be fetched. */
   readonly choose: (language: Language) => Promise<void>;
   /** Shows what was sent in its own language, as long as this visitor has chosen none; `null` goes back. */
@@ -37,6 +39,7 @@ export type LanguageProviderProps = {
 export function LanguageProvider({ words: first, children }: LanguageProviderProps) {
   const [words, setWords] = useState(first);
   const wanted = useRef(first.language);
+  const [failed, setFailed] = useState<Language | null>(null);
 
   useLayoutEffect(() => {
     document.documentElement.lang = words.language;
@@ -61,7 +64,13 @@ export function LanguageProvider({ words: first, children }: LanguageProviderPro
 
   const choose = useCallback(
     async (language: Language) => {
-      await show(language);
+      setFailed(null);
+      try {
+        await show(language);
+      } catch (error) {
+        setFailed(language);
+        throw error;
+      }
       keepChosenLanguage(language);
     },
     [show],
@@ -77,8 +86,8 @@ export function LanguageProvider({ words: first, children }: LanguageProviderPro
   );
 
   const control = useMemo(
-    (): LanguageControl => ({ language: words.language, choose, readIn }),
-    [words.language, choose, readIn],
+    (): LanguageControl => ({ language: words.language, failed, choose, readIn }),
+    [words.language, failed, choose, readIn],
   );
 
   return (

@@ -1,5 +1,4 @@
-import { useState } from "react";
-import { type Language, languages } from "#core/plan/languages.ts";
+import { languages } from "#core/plan/languages.ts";
 import { languageNames } from "#messages/languageNames.ts";
 import { Select } from "#ui/Select.tsx";
 import { StatusLine } from "#ui/StatusLine.tsx";
@@ -12,15 +11,15 @@ const options = languages.map((language) => ({ value: language, label: languageN
 export function LanguageSelect() {
   const { messages, say } = useWords();
   const text = messages.languages;
-  const { language, choose } = useLanguage();
-  const [failed, setFailed] = useState<Language | null>(null);
-  const change = (next: Language) => {
-    setFailed(null);
-    choose(next).catch(() => setFailed(next));
-  };
+  const { language, failed, choose } = useLanguage();
   return (
     <div className="language-select">
-      <Select label={text.label} value={language} options={options} onChange={change} />
+      <Select
+        label={text.label}
+        value={language}
+        options={options}
+        onChange={(next) => choose(next).catch(() => undefined)}
+      />
       <StatusLine message={failed === null ? "" : say(text.failed, { language: languageNames[failed] })} />
     </div>
   );

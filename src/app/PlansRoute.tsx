@@ -4,6 +4,7 @@ import { useNavigate } from "react-router";
 import type { Plan } from "#core/plan/schema.ts";
 import { copyTitle } from "#features/plans/copyTitle.ts";
 import { focusPlan } from "#features/plans/focusPlan.ts";
+import { freeTitle } from "#features/plans/freeTitle.ts";
 import type { PlanActions } from "#features/plans/PlanRow.tsx";
 import { PlansScreen } from "#features/plans/PlansScreen.tsx";
 import { samplePlan } from "#features/plans/samplePlan.ts";
@@ -57,6 +58,13 @@ export function PlansRoute() {
   );
 
   const inLanguage = (plan: Plan): Plan => ({ ...plan, project: { ...plan.project, language } });
+
+  const titles = () => new Set(useLibraryStore.getState().entries.map(({ plan }) => plan.project.title));
+
+  const withFreeTitle = (plan: Plan): Plan => {
+    const title = freeTitle(plan.project.title, titles(), words);
+    return { ...plan, project: { ...plan.project, title } };
+  };
 
   const create = (plan: Plan) => navigate(`/plan/${usePlanStore.getState().createPlan(plan)}`);
 
@@ -123,7 +131,7 @@ export function PlansRoute() {
         news={library.news}
         undoStep={library.undoStep}
         actions={actions}
-        onNew={(plan) => void create(inLanguage(plan))}
+        onNew={(plan) => void create(inLanguage(withFreeTitle(plan)))}
         onSample={() => void create(inLanguage(samplePlan))}
         onImportFile={importFile}
         onOpenLink={openLink}

@@ -3,6 +3,7 @@ import type { Assessment, PlanPath } from "#core/assess/assessment.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import type { Command } from "#features/commands/command.ts";
 import { portRows } from "#features/results/portRows.ts";
+import { opensPort } from "#features/results/portSearch.ts";
 import type { PortsView } from "#features/results/usePortsView.ts";
 import { openSharedPlace } from "#features/shared/openSharedPlace.ts";
 import { openSharedSection } from "#features/shared/openSharedSection.ts";
@@ -40,6 +41,7 @@ export function useReaderCommands(plan: Plan, assessment: Assessment, view: Port
         title: `${row.name}: ${ports}`,
         detail: `${row.from.text} → ${row.to.text}`,
         group: "openings",
+        answersTo: (word) => opensPort(row, word),
         keywords: [row.opening.protocol, row.boundary, ...row.from.addresses, ...row.to.addresses],
         run: () => {
           const { search, filters, grouping } = view.question;

@@ -1,5 +1,6 @@
 import type { Assessment, Budget, Check, CheckVerdict, FailureState } from "#core/assess/assessment.ts";
 import { budgetInState } from "#core/assess/bandwidth.ts";
+import { worseVerdict } from "#core/assess/circuitVerdicts.ts";
 import type { Peer, PeerKind, Plan, PlanNode, Site } from "#core/plan/schema.ts";
 import type { CircuitVerdict } from "./shapes.ts";
 
@@ -30,8 +31,6 @@ export type SiteFacts = {
 };
 
 const ranks: Readonly<Record<CheckVerdict, number>> = { failed: 3, unmeasured: 2, passed: 1, "not-applicable": 0 };
-
-const worse = (one: CheckVerdict, other: CheckVerdict): CheckVerdict => (ranks[other] > ranks[one] ? other : one);
 
 /** The chosen failure state; none for the worst of all, and for one that the plan no longer has. */
 export const chosenState = ({ states }: Pick<Assessment, "states">, stateId: string): FailureState | undefined =>
@@ -64,7 +63,7 @@ export function siteFactsOf(plan: Plan, assessment: Assessment, stateId: string)
     if (!up || !down) return [];
     const isDown = state?.siteDown === site.id;
     const ownPaths = paths.get(site.id) ?? [];
-    const circuit = worse(up.verdict, down.verdict);
+    const circuit = worseVerdict(up.verdict, down.verdict);
     const own = peers.get(site.id) ?? [];
     const hasPbx = plan.callingPlatform.siteId === site.id || own.some(({ kind }) => kind === "pbx");
     return [
@@ -78,7 +77,7 @@ export function siteFactsOf(plan: Plan, assessment: Assessment, stateId: string)
         down,
         circuit: isDown ? "down" : circuit,
         paths: ownPaths,
-        verdict: ownPaths.reduce((worst, { worst: { verdict } }) => worse(worst, verdict), circuit),
+        verdict: ownPaths.reduce((worst, { worst: { verdict } }) => worseVerdict(worst, verdict), circuit),
       },
     ];
   });

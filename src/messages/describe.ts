@@ -1,6 +1,7 @@
 import { references } from "#catalogue/references.ts";
 import type {
   Assessment,
+  Budget,
   Closure,
   End,
   Exclusion,
@@ -67,6 +68,16 @@ function stepOf({ code, values }: Finding): number {
   const [is, may] =
     code === "bandwidth/over-allocation" ? [values.loadKbps, values.allowedKbps] : [values.rttMs, values.limitMs];
   return typeof is === "number" && typeof may === "number" && may > 0 ? is / may : Number.POSITIVE_INFINITY;
+}
+
+/** How a circuit is judged in one direction; where that is open, by what is not known: nobody measures a circuit. */
+export function describeCircuitVerdict(
+  { messages: { names } }: Words,
+  { verdict, unknownCalls, capacityKbps }: Pick<Budget, "verdict" | "unknownCalls" | "capacityKbps">,
+): string {
+  if (verdict !== "unmeasured") return names.circuitVerdicts[verdict];
+  if (unknownCalls === 0) return names.circuitUnknown.capacity;
+  return capacityKbps === null ? names.circuitUnknown.both : names.circuitUnknown.calls;
 }
 
 /** One or two sentences for a finding. */

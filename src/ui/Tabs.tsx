@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId } from "react";
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import "./Tabs.css";
 
 export type TabEntry<Id extends string> = { readonly id: Id; readonly title: ReactNode };
@@ -24,6 +24,17 @@ const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
 export function Tabs<Id extends string>({ label, tabs, selected, onSelect, children }: TabsProps<Id>) {
   const id = useId();
   const tabId = (tab: Id) => `${id}-${tab}`;
+  const row = useRef<HTMLDivElement>(null);
+
+  // A tab may be chosen from elsewhere, while it is scrolled out of the row.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the tab that is in sight is the one that is chosen.
+  useLayoutEffect(() => {
+    const list = row.current;
+    const tab = list?.querySelector<HTMLElement>('[aria-selected="true"]');
+    if (!list || !tab || list.scrollWidth <= list.clientWidth) return;
+    const [start, end] = [tab.offsetLeft - list.offsetLeft, tab.offsetLeft - list.offsetLeft + tab.offsetWidth];
+    if (start < list.scrollLeft || end > list.scrollLeft + list.clientWidth) list.scrollLeft = start;
+  }, [selected]);
 
   const turn = (event: KeyboardEvent) => {
     const here = tabs.findIndex((tab) => tab.id === selected);
@@ -39,7 +50,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, child
 
   return (
     <div className="tabs">
-      <div role="tablist" aria-label={label} className="tabs-list no-print" onKeyDown={turn}>
+      <div ref={row} role="tablist" aria-label={label} className="tabs-list no-print" onKeyDown={turn}>
         {tabs.map((tab) => (
           <button
             key={tab.id}

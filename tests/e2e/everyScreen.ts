@@ -98,6 +98,8 @@ async function visitResults(page: Page, look: Look): Promise<void> {
     .getByRole("button", { name: /^Why: Fax signalling/ })
     .first()
     .click();
+  const tools = page.getByRole("button", { name: /^Filters and view/ });
+  if (await tools.isVisible()) await tools.click();
   await page.getByRole("button", { name: /^Boundary, / }).click();
   await look("results: Ports with a reason and a filter opened");
   await page.keyboard.press("Escape");

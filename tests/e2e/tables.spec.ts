@@ -114,7 +114,7 @@ test("titles and the first column stay in sight", async ({ page }) => {
   });
   const after = await first.boundingBox();
   expect(after?.x).toBeCloseTo(before?.x ?? 0, 0);
-  await expect(portTable(page).getByRole("columnheader", { name: "Connections" })).toBeInViewport();
+  await expect(portTable(page).getByRole("columnheader", { name: "Flows" })).toBeInViewport();
 });
 
 test("a phone sorts by a list", async ({ page }) => {
@@ -122,6 +122,8 @@ test("a phone sorts by a list", async ({ page }) => {
   await page.goto(rootAddress + encodePlan(samplePlan));
   await page.getByRole("heading", { level: 2, name: "What to open" }).waitFor();
   const sort = page.getByRole("combobox", { name: "Sort by" });
+  await expect(sort).toBeHidden();
+  await page.getByRole("button", { name: "Filters and view" }).click();
   await expect(sort).toBeVisible();
   await page.getByLabel("Group by").selectOption("No groups");
   await sort.selectOption("Ports, ascending");

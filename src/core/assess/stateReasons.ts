@@ -20,6 +20,11 @@ function distinct(checks: Assessment["checks"]): readonly Path[] {
   return [...paths.values()];
 }
 
+/** Circuits that are too small in a state, each once whether one direction fails or both. */
+export const failedCircuitSites = ({ failedCircuits }: Pick<FailureState, "failedCircuits">): readonly string[] => [
+  ...new Set(failedCircuits.map(({ siteId }) => siteId)),
+];
+
 /** How much is wrong in a state: paths and circuits that fail, paths that nobody measured. */
 export type StateDefects = { readonly paths: number; readonly circuits: number; readonly unmeasured: number };
 
@@ -66,7 +71,7 @@ function ratedIn(assessment: Pick<Assessment, "checks">, state: FailureState): R
     state,
     defects: {
       paths: failedPaths(assessment, state).length,
-      circuits: state.failedCircuits.length,
+      circuits: failedCircuitSites(state).length,
       unmeasured: unmeasured.length,
     },
     wrong: [

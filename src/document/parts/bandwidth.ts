@@ -1,5 +1,6 @@
 import type { Budget } from "#core/assess/assessment.ts";
 import { allUp } from "#core/assess/failureState.ts";
+import { describeCircuitVerdict } from "#messages/describe.ts";
 import {
   type Block,
   type DocumentInput,
@@ -55,7 +56,7 @@ export function bandwidth(input: DocumentInput): Part {
 const paragraphIf = (holds: boolean, text: string): readonly Block[] => (holds ? [{ kind: "paragraph", text }] : []);
 
 function row({ assessment, words }: DocumentInput, budget: Budget, of: PlanNames): readonly DocumentText[] {
-  const { document, documentTraffic, names } = words.messages;
+  const { document, documentTraffic } = words.messages;
   const text = document.bandwidth;
   const kbps = assessment.bandwidth.kbpsPerCall;
   const { calls, loadKbps, capacityKbps, allowedKbps, marginKbps, smallestCircuitKbps, voiceSharePercent } = budget;
@@ -87,8 +88,8 @@ function row({ assessment, words }: DocumentInput, budget: Budget, of: PlanNames
     ),
     verdict(
       budget.verdict === "unmeasured" && isOpen
-        ? words.say(text.unknownHere, { verdict: names.checkVerdicts.unmeasured, count: budget.unknownCalls })
-        : names.checkVerdicts[budget.verdict],
+        ? words.say(text.unknownHere, { verdict: describeCircuitVerdict(words, budget), count: budget.unknownCalls })
+        : describeCircuitVerdict(words, budget),
     ),
   ];
 }

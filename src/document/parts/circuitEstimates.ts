@@ -38,10 +38,11 @@ function beyondThoughPassed({ assessment }: DocumentInput): number {
       .filter(({ verdict }) => verdict === "passed")
       .map(({ siteId, direction }) => `${siteId} ${direction}`),
   );
-  return assessment.estimates.circuits.filter(
+  const beyond = assessment.estimates.circuits.filter(
     ({ siteId, direction, queuePercent, voiceSharePercent }) =>
       passed.has(`${siteId} ${direction}`) && (queuePercent?.least ?? 0) > voiceSharePercent,
-  ).length;
+  );
+  return new Set(beyond.map(({ siteId }) => siteId)).size;
 }
 
 /** How what is recorded travels; the numbers of streams are those of the estimates. */

@@ -59,6 +59,7 @@ export function cover({ plan, assessment, words, producedOn }: DocumentInput): P
         checks: assessment.checks.filter(({ verdict }) => verdict !== "not-applicable").length,
         circuits: plan.sites.length,
         findings: assessment.findings.length,
+        openPoints: assessment.openPoints.length,
       }),
     },
     { kind: "paragraph", text: document.cover.independent },

@@ -98,6 +98,6 @@ function rowsOf(
   function verdict({ verdict: reached }: StateLoad, isDown: boolean): DocumentText {
     if (isDown) return said(text.unserved);
     const print = { failed: strong, unmeasured: openText, passed: said, "not-applicable": said }[reached];
-    return print(ids.checkVerdicts[reached]);
+    return print(ids.circuitVerdicts[reached]);
   }
 }

@@ -1,5 +1,6 @@
 import type { Budget } from "#core/assess/assessment.ts";
 import type { AssessmentDiff } from "#core/compare/diffAssessments.ts";
+import { describeCircuitVerdict } from "#messages/describe.ts";
 import type { Words } from "#messages/words.ts";
 import type { ChangeItem } from "./changeItem.ts";
 import { shortList } from "./openingItems.ts";
@@ -82,8 +83,7 @@ type Line = Figures & { readonly circuit: string };
 
 /** The figure that moves: the load, else what is allowed, else the verdict alone. */
 function figuresOf(words: Words, { before, after }: Moved): Figures {
-  const { names } = words.messages;
-  const verdict = before.verdict === after.verdict ? "" : names.checkVerdicts[after.verdict];
+  const verdict = before.verdict === after.verdict ? "" : describeCircuitVerdict(words, after);
   if (loadOf(words, before) !== loadOf(words, after)) {
     return { kind: "load", ...rateMove(words, before, after), verdict };
   }
@@ -91,8 +91,8 @@ function figuresOf(words: Words, { before, after }: Moved): Figures {
   if (allowedBefore !== allowedAfter) return { kind: "allowed", before: allowedBefore, after: allowedAfter, verdict };
   return {
     kind: "verdict",
-    before: names.checkVerdicts[before.verdict],
-    after: names.checkVerdicts[after.verdict],
+    before: describeCircuitVerdict(words, before),
+    after: describeCircuitVerdict(words, after),
     verdict: "",
   };
 }

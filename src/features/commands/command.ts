@@ -27,6 +27,8 @@ export type Command = {
   readonly detail?: string;
   /** Other words under which it is sought. */
   readonly keywords?: readonly string[];
+  /** Whether one typed word means this though it is written nowhere, as a port within a range. */
+  readonly answersTo?: (word: string) => boolean;
   readonly shortcut?: ShortcutId;
   readonly run: () => void;
 };

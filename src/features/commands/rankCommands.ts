@@ -53,6 +53,9 @@ function hasInOrder(word: string, text: string): boolean {
   return false;
 }
 
+/** What it is worth that a word is meant by something that does not write it: as much as one found inside another. */
+const meantScore = 50;
+
 /** What having been used lately is worth: less than a better kind of match. */
 const recentBonus = 10;
 
@@ -74,7 +77,8 @@ export function rankCommands(
   const scored = commands.flatMap(({ command, title, others }) => {
     let total = recent.includes(command.id) ? recentBonus : 0;
     for (const word of words) {
-      const score = Math.max(scoreOf(word, title), scoreOf(word, others) * 0.4);
+      const meant = command.answersTo?.(word) ? meantScore : 0;
+      const score = Math.max(scoreOf(word, title), scoreOf(word, others) * 0.4, meant);
       if (score === 0) return [];
       total += score;
     }

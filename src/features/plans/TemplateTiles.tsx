@@ -2,6 +2,7 @@ import { useId, useMemo } from "react";
 import type { Plan } from "#core/plan/schema.ts";
 import { useWords } from "#ui/words.tsx";
 import { TemplateDrawing } from "./TemplateDrawing.tsx";
+import { planFrom } from "./templates/planTemplate.ts";
 import { planTemplates } from "./templates/planTemplates.ts";
 
 export type TemplateTilesProps = { readonly onNew: (plan: Plan) => void };
@@ -11,7 +12,7 @@ export function TemplateTiles({ onNew }: TemplateTilesProps) {
   const words = useWords().messages.templates;
   const id = useId();
   const plans = useMemo(
-    () => planTemplates.map((template) => ({ id: template.id, plan: template.build(words.names) })),
+    () => planTemplates.map((template) => ({ id: template.id, plan: planFrom(template, words) })),
     [words],
   );
   return (

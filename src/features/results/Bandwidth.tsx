@@ -65,6 +65,7 @@ export function Bandwidth({ plan, assessment, view }: BandwidthProps) {
               label={text.show}
               allLabel={text.showAll}
               items={sorted}
+              names={messages.names.circuitVerdicts}
               value={show}
               onChange={(next) => view.onShown("bandwidth", next)}
             />

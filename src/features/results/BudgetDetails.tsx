@@ -3,8 +3,8 @@ import type { Plan } from "#core/plan/schema.ts";
 import { describeSource, describeState } from "#messages/describe.ts";
 import { DataTable } from "#ui/DataTable.tsx";
 import { useWords } from "#ui/words.tsx";
-import { CheckMark } from "./CheckMark.tsx";
 import { CircuitEstimateText } from "./CircuitEstimateText.tsx";
+import { CircuitMark } from "./CircuitMark.tsx";
 import { LoadBar } from "./LoadBar.tsx";
 import "./states.css";
 
@@ -82,7 +82,7 @@ export function BudgetDetails({ plan, assessment, budget }: BudgetDetailsProps) 
                     <LoadBar load={load} allowedKbps={budget.allowedKbps} mostKbps={mostKbps} />
                   </td>
                   <td>
-                    <CheckMark verdict={verdict} />
+                    <CircuitMark judged={{ verdict, unknownCalls, capacityKbps: budget.capacityKbps }} />
                   </td>
                 </tr>
               );

@@ -5,7 +5,7 @@ import type { Plan } from "#core/plan/schema.ts";
 import { describeState } from "#messages/describe.ts";
 import { useWords } from "#ui/words.tsx";
 import { BudgetDetails } from "./BudgetDetails.tsx";
-import { CheckMark } from "./CheckMark.tsx";
+import { CircuitMark } from "./CircuitMark.tsx";
 import { Kbps } from "./Kbps.tsx";
 import { LoadBars } from "./LoadBars.tsx";
 import { WhyButton } from "./WhyButton.tsx";
@@ -77,7 +77,8 @@ export function BudgetRow({ plan, assessment, budget, names, columns, namesState
           )}
         </td>
         <td data-label={text.verdict}>
-          <CheckMark verdict={verdict} />
+          <CircuitMark judged={budget} />
+          {verdict === "unmeasured" && <span className="cell-aside">{whereToGive()}</span>}
           <WhyButton
             about={circuit}
             isOpen={isOpen}
@@ -95,6 +96,16 @@ export function BudgetRow({ plan, assessment, budget, names, columns, namesState
       )}
     </>
   );
+
+  /** The inputs that hold what is not known. */
+  function whereToGive() {
+    const { shortcuts } = messages.commands;
+    const sections = [
+      ...(unknownCalls > 0 ? [shortcuts["section-5"]] : []),
+      ...(capacityKbps === null ? [shortcuts["section-4"]] : []),
+    ];
+    return sections.map((section) => say(text.giveUnder, { section })).join(" ");
+  }
 
   function servingText({ servingSiteId }: Budget) {
     if (servingSiteId === null) return text.notServed;

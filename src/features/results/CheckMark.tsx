@@ -5,7 +5,7 @@ import { checkTones } from "./verdictTones.ts";
 
 export type CheckMarkProps = { readonly verdict: CheckVerdict };
 
-/** The verdict of one check or circuit. */
+/** The verdict of one check. */
 export function CheckMark({ verdict }: CheckMarkProps) {
   const { messages } = useWords();
   return <VerdictMark tone={checkTones[verdict]} word={messages.names.checkVerdicts[verdict]} />;

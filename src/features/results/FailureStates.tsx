@@ -1,6 +1,6 @@
 import type { Assessment, CheckVerdict, FailureState } from "#core/assess/assessment.ts";
 import { isWithoutService } from "#core/assess/failureState.ts";
-import { failedPaths, unmeasuredPaths, worstStatesOf } from "#core/assess/stateReasons.ts";
+import { failedCircuitSites, failedPaths, unmeasuredPaths, worstStatesOf } from "#core/assess/stateReasons.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { describeState } from "#messages/describe.ts";
 import { Button } from "#ui/Button.tsx";
@@ -126,7 +126,7 @@ function Reasons({ plan, assessment, state, onShow }: ReasonsProps) {
   const { messages, say } = words;
   const text = messages.states;
   const failed = failedPaths(assessment, state).length;
-  const circuits = state.failedCircuits.length;
+  const circuits = failedCircuitSites(state).length;
   const unmeasured = unmeasuredPaths(assessment, state).length;
   const reasons = [
     { count: failed, message: text.failingPaths, tab: "latency", verdict: "failed" },

@@ -81,6 +81,7 @@ export function Latency({ plan, assessment, view, onGoTo }: LatencyProps) {
                 label={text.show}
                 allLabel={text.showAll}
                 items={judged}
+                names={words.messages.names.checkVerdicts}
                 value={show}
                 onChange={(next) => view.onShown("latency", next)}
               />

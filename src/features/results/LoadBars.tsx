@@ -83,7 +83,7 @@ export function LoadBars({ plan, assessment, budget, circuit }: LoadBarsProps) {
       state: states.get(state) ?? state,
       load: say(text.kbps, { value: loadKbps }),
       allowed: say(text.kbps, { value: allowedKbps ?? 0 }),
-      verdict: messages.names.checkVerdicts[verdict],
+      verdict: messages.names.circuitVerdicts[verdict],
     };
     if (calls === 0 && unknownCalls === 0) return say(text.barIdle, known);
     if (calls === 0) return say(text.barUnknown, known);

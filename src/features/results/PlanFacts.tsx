@@ -1,11 +1,14 @@
 import { catalogue } from "#catalogue/catalogue.ts";
 import type { Assessment, CheckVerdict } from "#core/assess/assessment.ts";
+import { circuitVerdicts } from "#core/assess/circuitVerdicts.ts";
 import type { Plan, SiteKind } from "#core/plan/schema.ts";
 import type { Words } from "#messages/words.ts";
 import { useWords } from "#ui/words.tsx";
 import "./results.css";
 
 const siteKinds = ["data-centre", "dr-data-centre", "branch"] as const satisfies readonly SiteKind[];
+
+const circuitOrder = ["failed", "unmeasured", "passed", "not-applicable"] as const satisfies readonly CheckVerdict[];
 
 export type PlanFactsProps = { readonly plan: Plan; readonly assessment: Assessment };
 
@@ -54,8 +57,15 @@ export function PlanFacts({ plan, assessment }: PlanFactsProps) {
           })
         : names.notKnown,
     },
-    { title: text.circuits, value: tally(words, bandwidth.budgets) },
+    { title: text.circuits, value: circuitsText(words, assessment) },
     { title: text.checks, value: tally(words, assessment.checks) },
+    {
+      title: text.findings,
+      value: words.say(text.findingsText, {
+        findings: assessment.findings.length,
+        openPoints: assessment.openPoints.length,
+      }),
+    },
     {
       title: text.edition,
       value: words.say(text.editionText, { page: catalogue.edition.page, edition: assessment.edition }),
@@ -93,6 +103,18 @@ function sitesText(words: Words, { sites }: Plan) {
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => words.say(text.siteKinds[kind], { count }));
   return words.say(text.sitesText, { count: sites.length, kinds: words.list(kinds) });
+}
+
+/** Circuits by the worse of their directions, in the words of the drawing. */
+function circuitsText(words: Words, { bandwidth }: Assessment) {
+  const { results, topology } = words.messages;
+  const verdicts = [...circuitVerdicts(bandwidth.budgets).values()];
+  if (verdicts.length === 0) return results.overview.noneJudged;
+  const parts = circuitOrder.flatMap((verdict) => {
+    const count = verdicts.filter((one) => one === verdict).length;
+    return count === 0 ? [] : [words.say(topology.circuitParts[verdict], { count })];
+  });
+  return words.say(results.overview.circuitsText, { count: verdicts.length, parts: words.list(parts) });
 }
 
 function tally(words: Words, items: readonly { readonly verdict: CheckVerdict }[]) {

@@ -44,7 +44,7 @@ export function PlanResults({ plan, assessment, tab, onTab, address: given, onGo
     ports: assessment.openings.length,
     bandwidth: null,
     latency: null,
-    findings: assessment.findings.length + assessment.openPoints.length,
+    findings: assessment.findings.length,
   };
   const seen = { plan, assessment, address, openedRows, stateView, onGoTo, onAssign };
   return (

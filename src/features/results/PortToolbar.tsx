@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useId, useRef, useState } from "react";
 import type { Words } from "#messages/words.ts";
 import { Button } from "#ui/Button.tsx";
 import { Select } from "#ui/Select.tsx";
@@ -35,7 +35,10 @@ export function PortToolbar({ view, filters, groups, columns, shown, total }: Po
   const text = messages.results.ports;
   const { tables } = messages;
   const { question } = view;
-  const isNarrowed = question.search !== "" || portFilterIds.some((id) => question.filters[id].length > 0);
+  const [isUnfolded, setUnfolded] = useState(false);
+  const foldId = useId();
+  const inUse = portFilterIds.filter((id) => question.filters[id].length > 0).length;
+  const isNarrowed = question.search !== "" || inUse > 0;
   const keys = rowKeys(groups);
   const tools = useRef<HTMLElement>(null);
   // The button goes away with what it clears, and the keyboard would be lost with it.
@@ -56,43 +59,50 @@ export function PortToolbar({ view, filters, groups, columns, shown, total }: Po
         />
         <StatusLine message={isNarrowed ? say(text.countOf, { shown, total }) : say(text.count, { shown })} />
       </div>
-      <fieldset className="port-filters">
-        <legend className="visually-hidden">{tables.filter.title}</legend>
-        {filters.map((filter) => (
-          <PortFilterMenu
-            key={filter.id}
-            filter={filter}
-            chosen={question.filters[filter.id]}
-            onChange={(chosen) => view.onFilter(filter.id, chosen)}
-          />
-        ))}
-        {isNarrowed && (
-          <Button variant="quiet" onClick={clear}>
-            {text.clear}
-          </Button>
-        )}
-      </fieldset>
-      <div className="port-view">
-        <Select
-          label={tables.group.label}
-          value={question.grouping}
-          options={portGroupings.map((value) => ({ value, label: tables.group[value] }))}
-          onChange={view.onGrouping}
-        />
-        <div className="port-sort">
-          <SortSelect view={view} columns={columns} />
-        </div>
-        <ColumnMenu columns={view.columns} onChange={view.onColumns} />
-        <CopyTable
-          rows={keys.length}
-          textOf={() => portTableText(words, groups, columns, groupTitle(words, question.grouping))}
-        />
-        <Button variant="quiet" onClick={() => view.onOpened(allOpen ? new Set() : new Set(keys))}>
-          {allOpen ? text.collapseAll : text.expandAll}
+      <div className="port-unfold">
+        <Button aria-expanded={isUnfolded} aria-controls={foldId} onClick={() => setUnfolded(!isUnfolded)}>
+          {say(tables.tools, { count: inUse })}
         </Button>
-        <Switch isSelected={view.isCompact} onChange={view.onCompact}>
-          {tables.density}
-        </Switch>
+      </div>
+      <div id={foldId} className={isUnfolded ? "port-fold" : "port-fold port-folded"}>
+        <fieldset className="port-filters">
+          <legend className="visually-hidden">{tables.filter.title}</legend>
+          {filters.map((filter) => (
+            <PortFilterMenu
+              key={filter.id}
+              filter={filter}
+              chosen={question.filters[filter.id]}
+              onChange={(chosen) => view.onFilter(filter.id, chosen)}
+            />
+          ))}
+          {isNarrowed && (
+            <Button variant="quiet" onClick={clear}>
+              {text.clear}
+            </Button>
+          )}
+        </fieldset>
+        <div className="port-view">
+          <Select
+            label={tables.group.label}
+            value={question.grouping}
+            options={portGroupings.map((value) => ({ value, label: tables.group[value] }))}
+            onChange={view.onGrouping}
+          />
+          <div className="port-sort">
+            <SortSelect view={view} columns={columns} />
+          </div>
+          <ColumnMenu columns={view.columns} onChange={view.onColumns} />
+          <CopyTable
+            rows={keys.length}
+            textOf={() => portTableText(words, groups, columns, groupTitle(words, question.grouping))}
+          />
+          <Button variant="quiet" onClick={() => view.onOpened(allOpen ? new Set() : new Set(keys))}>
+            {allOpen ? text.collapseAll : text.expandAll}
+          </Button>
+          <Switch isSelected={view.isCompact} onChange={view.onCompact}>
+            {tables.density}
+          </Switch>
+        </div>
       </div>
     </search>
   );

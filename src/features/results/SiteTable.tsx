@@ -4,7 +4,7 @@ import { callsOf, dimension } from "#core/assess/dimension.ts";
 import type { Demand, Plan, Site } from "#core/plan/schema.ts";
 import { DataTable } from "#ui/DataTable.tsx";
 import { useWords } from "#ui/words.tsx";
-import { CheckMark } from "./CheckMark.tsx";
+import { CircuitMark } from "./CircuitMark.tsx";
 import { ShowMore } from "./ShowMore.tsx";
 import { siteNames } from "./siteNames.ts";
 import { usePaging } from "./usePaging.ts";
@@ -87,7 +87,7 @@ function Circuit({ label, budget }: { readonly label: string; readonly budget: B
   const { messages, say } = useWords();
   return (
     <td data-label={label}>
-      {budget && <CheckMark verdict={budget.verdict} />}
+      {budget && <CircuitMark judged={budget} />}
       {budget && budget.capacityKbps !== null && (
         <span className="cell-aside">
           {say(messages.results.bandwidth.smallestText, { kbps: budget.capacityKbps })}

@@ -7,12 +7,14 @@ export type VerdictFilterProps = {
   readonly label: string;
   readonly allLabel: string;
   readonly items: readonly { readonly verdict: CheckVerdict }[];
+  /** What each verdict is called. */
+  readonly names: Readonly<Record<CheckVerdict, string>>;
   readonly value: CheckVerdict | "all";
   readonly onChange: (value: CheckVerdict | "all") => void;
 };
 
 /** Leaves only one verdict of a list, with the number of entries that each has. */
-export function VerdictFilter({ label, allLabel, items, value, onChange }: VerdictFilterProps) {
+export function VerdictFilter({ label, allLabel, items, names, value, onChange }: VerdictFilterProps) {
   const { messages, say } = useWords();
   const counted = (title: string, count: number) => say(messages.results.tabs.counted, { title, count });
   return (
@@ -23,10 +25,7 @@ export function VerdictFilter({ label, allLabel, items, value, onChange }: Verdi
         { value: "all", label: counted(allLabel, items.length) },
         ...verdictOrder.map((verdict) => ({
           value: verdict,
-          label: counted(
-            messages.names.checkVerdicts[verdict],
-            items.filter((item) => item.verdict === verdict).length,
-          ),
+          label: counted(names[verdict], items.filter((item) => item.verdict === verdict).length),
         })),
       ]}
       onChange={onChange}

@@ -45,6 +45,12 @@ export function matchesPortSearch(row: PortRow, { transports, ports, words }: Po
   );
 }
 
+/** Whether one word is a port, or a range of them, that a row opens, be it within a range or written in another way. */
+export function opensPort(row: PortRow, word: string): boolean {
+  const search = readPortSearch(word);
+  return search.ports.length > 0 && matchesPortSearch(row, search);
+}
+
 const hasTransport = ({ transport }: Service, wanted: string) => transport === "any" || transport === wanted;
 
 /** A port counts when a listener range touches it; a number also when it is a word of a name, as in "Branch 12". */

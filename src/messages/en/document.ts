@@ -35,7 +35,7 @@ export const document = {
     edition: "Vendor page edition",
     verdict: "Verdict",
     counts:
-      "{openings, plural, one {# opening} other {# openings}} in {flows, plural, one {# flow} other {# flows}}, {checks, plural, one {# latency check} other {# latency checks}}, {circuits, plural, one {# circuit} other {# circuits}}, {findings, plural, one {# finding} other {# findings}}.",
+      "{openings, plural, one {# opening} other {# openings}} in {flows, plural, one {# flow} other {# flows}}, {checks, plural, one {# latency check} other {# latency checks}}, {circuits, plural, one {# circuit} other {# circuits}}, {findings, plural, one {# finding} other {# findings}}, {openPoints, plural, one {# open point} other {# open points}}.",
     mustChange: "What fails",
     openPoints: "Open points",
     point: "{consequence} To be answered by: {owner}.",
@@ -133,7 +133,7 @@ export const document = {
     },
     circuit: "{site}, {direction}",
     load: "{calls, number} × {kbps, number} kbps = {load, number} kbps",
-    unknownHere: "{verdict}: calls open in {count, plural, one {# place} other {# places}}",
+    unknownHere: "{verdict} ({count, plural, one {# number of calls} other {# numbers of calls}})",
     allowance: "{capacity, number} kbps × {percent, number} % = {allowed, number} kbps",
     noCapacity: "Open point: capacity × {percent, number} %",
     margin: "{margin, number} kbps",

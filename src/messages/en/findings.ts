@@ -10,14 +10,15 @@ export const findings: Readonly<Record<FindingCode, string>> = {
   "latency/over-limit-within-site":
     "{limit}{about, select, pbx { towards the PBX} media { towards phones and gateways} other {}}: the round-trip time within {from} is {figure, select, least {at least } other {}}{rttMs, number} ms; the vendor’s limit is {limitMs, number} ms.{state}",
   "latency/within-cluster-limit-only":
-    "{from} and {to} are near enough for one cluster ({figure, select, most {at most } other {}}{rttMs, number} ms of {clusterLimitMs, number} ms) and too far for {limits} ({limitMs, number} ms): a server at one of them may join the cluster, and must not work with the other’s PBX or phones.",
+    "{within, select, yes {The network within {from} is quick enough for one cluster} other {{from} and {to} are near enough for one cluster}} ({figure, select, most {at most } other {}}{rttMs, number} ms of {clusterLimitMs, number} ms) and too {within, select, yes {slow} other {far}} for {limits} ({limitMs, number} ms): {within, select, yes {servers there may form a cluster, and must not work with the PBX or phones there} other {a server at one of them may join the cluster, and must not work with the other’s PBX or phones}}.",
   "latency/average-outside-extremes":
     "Between {from} and {to} the average round-trip time does not lie between the minimum and the maximum. One of the three was typed wrong; the average is the one that judges.",
   "nodes/no-active":
     "No {role} server is active, so spare ones take all calls. Mark the server that works in normal operation as active.",
   "nodes/dr-site-without-duty":
     "{name} stands at {site}, a DR data centre, as a standby server: it is taken to be ready at any time. Make it a DR server if it only works when no other is left.",
-  "state/no-server-left": "Nothing is left to serve {applications} when this is down: {down}.",
+  "state/no-server-left":
+    "{count, plural, one {With {down} down, nothing is left to serve {applications}.} other {Each of these, down by itself, leaves applications without a server ({applications}): {down}.}}",
   "state/no-pbx-left":
     "With {site} down, servers are left and the PBX is not: nobody calls them. Say where else the PBX stands.",
   "traffic/endless-queue":

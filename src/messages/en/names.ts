@@ -89,6 +89,17 @@ export const names = {
     unmeasured: "Not measured",
     "not-applicable": "Not applicable",
   },
+  circuitVerdicts: {
+    passed: "Passed",
+    failed: "Failed",
+    unmeasured: "Not known yet",
+    "not-applicable": "Not applicable",
+  },
+  circuitUnknown: {
+    calls: "Calls not known yet",
+    capacity: "Capacity not known yet",
+    both: "Calls and capacity not known yet",
+  },
   severities: { error: "Error", warning: "Warning", info: "Note" },
   owners: {
     engineer: "Presales engineer",

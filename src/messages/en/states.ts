@@ -14,7 +14,7 @@ export const states = {
   unserved: "{count, plural, one {In # state} other {In # states}} no server is left for {applications}.",
   withoutPbx:
     "{count, plural, one {In # state} other {In # states}} the PBX is down too, and nobody calls the servers that are left.",
-  columns: { state: "State", serving: "Who serves", verdict: "Verdict", why: "Why", flows: "Connections in use" },
+  columns: { state: "State", serving: "Who serves", verdict: "Verdict", why: "Why", flows: "Flows in use" },
   servedBy: "{applications}: {servers}",
   othersServedBy: "all others: {servers}",
   nobody: "nobody: {applications}",
@@ -37,7 +37,7 @@ export const states = {
   flowsForFailover: "{flows}, {failover, number} for failover only",
   failoverCount: "{count, plural, one {# end is there for failover only} other {# ends are there for failover only}}",
   failoverNote:
-    "Connections marked “failover only” carry nothing while everything is up: they are the ones that get forgotten.",
+    "Flows marked “failover only” carry nothing while everything is up: they are the ones that get forgotten.",
   assignee: "Answered by",
   usualOwner: "{owner} (usually)",
   due: "Due",

@@ -20,6 +20,8 @@ export const tables = {
       "{count, plural, =0 {Without it nothing would match either.} one {Without it # opening would match.} other {Without it # openings would match.}}",
     clearSearch: "Clear the search",
   },
+  tools:
+    "{count, plural, =0 {Filters and view} one {Filters and view (# filter in use)} other {Filters and view (# filters in use)}}",
   group: {
     label: "Group by",
     none: "No groups",
@@ -42,7 +44,7 @@ export const tables = {
     use: "Used",
     ifBlocked: "If it is blocked",
     source: "Row of the page",
-    connections: "Connections",
+    connections: "Flows",
     sourceText: "{section}, row {position, number}",
   },
   moreApplications: "{names} and {count, number} more",

@@ -2,6 +2,7 @@
 export const templates = {
   heading: "New from a template",
   note: "A template sets sites, servers, applications and the sides that they talk to. Figures stay open until you type them.",
+  numbered: "{title} {number}",
   tiles: {
     empty: { title: "New plan", line: "An empty sheet. You say everything yourself." },
     "single-server": {

@@ -10,14 +10,15 @@ export const findings: typeof English = {
   "latency/over-limit-within-site":
     "{limit}{about, select, pbx { verso il centralino} media { verso telefoni e gateway} other {}}: l’RTT all’interno di {from} è di {figure, select, least {almeno } other {}}{rttMs, number} ms; il limite del produttore è di {limitMs, number} ms.{state}",
   "latency/within-cluster-limit-only":
-    "La latenza tra {from} e {to} rientra nel limite del cluster ({figure, select, most {al massimo } other {}}{rttMs, number} ms su {clusterLimitMs, number} ms) ma supera quello di {limitMs, number} ms per: {limits}. Un server in una delle due sedi può far parte del cluster, ma non deve lavorare con il centralino o i telefoni dell’altra.",
+    "La latenza {within, select, yes {in {from}} other {tra {from} e {to}}} rientra nel limite del cluster ({figure, select, most {al massimo } other {}}{rttMs, number} ms su {clusterLimitMs, number} ms) ma supera quello di {limitMs, number} ms per: {limits}. {within, select, yes {I server di questa sede possono formare un cluster, ma non devono lavorare con il centralino o i telefoni della sede} other {Un server in una delle due sedi può far parte del cluster, ma non deve lavorare con il centralino o i telefoni dell’altra}}.",
   "latency/average-outside-extremes":
     "Tra {from} e {to} l’RTT medio non è compreso tra il minimo e il massimo. Uno dei tre valori è errato; fa fede la media.",
   "nodes/no-active":
     "Nessun server {role} è attivo, quindi tutte le chiamate vanno ai server di riserva. Indicare come attivo il server che lavora in condizioni normali.",
   "nodes/dr-site-without-duty":
     "{name} si trova presso {site}, un data center di DR, come server di riserva: si assume che possa subentrare in qualsiasi momento. Impostarlo come server DR se lavora solo quando non ne resta nessun altro.",
-  "state/no-server-left": "Nessun server resta per {applications} in caso di fuori servizio di: {down}.",
+  "state/no-server-left":
+    "{count, plural, one {Con {down} fuori servizio non resta alcun server per {applications}.} other {Ciascuno di questi elementi, fuori servizio anche da solo, lascia applicazioni senza server ({applications}): {down}.}}",
   "state/no-pbx-left":
     "Con {site} fuori servizio restano dei server ma non il centralino: non ricevono chiamate. Indicare in quali altre sedi è presente il centralino.",
   "traffic/endless-queue":

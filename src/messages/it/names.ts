@@ -91,6 +91,17 @@ export const names: typeof English = {
     unmeasured: "Non misurato",
     "not-applicable": "Non applicabile",
   },
+  circuitVerdicts: {
+    passed: "Superato",
+    failed: "Non superato",
+    unmeasured: "Non ancora noto",
+    "not-applicable": "Non applicabile",
+  },
+  circuitUnknown: {
+    calls: "Chiamate non ancora note",
+    capacity: "Capacità non ancora nota",
+    both: "Chiamate e capacità non ancora note",
+  },
   severities: { error: "Errore", warning: "Avviso", info: "Nota" },
   owners: {
     engineer: "Tecnico prevendita",

@@ -21,7 +21,7 @@ export const states: typeof English = {
     serving: "Chi eroga il servizio",
     verdict: "Esito",
     why: "Motivo",
-    flows: "Connessioni in uso",
+    flows: "Flussi in uso",
   },
   servedBy: "{applications}: {servers}",
   othersServedBy: "tutte le altre: {servers}",
@@ -45,7 +45,7 @@ export const states: typeof English = {
   flowsForFailover: "{flows}, di cui {failover, number} solo in failover",
   failoverCount: "{count, plural, one {# presente solo in failover} other {# presenti solo in failover}}",
   failoverNote:
-    "Le connessioni indicate “solo in failover” non trasportano nulla con tutto in funzione: sono quelle che si dimenticano.",
+    "I flussi indicati “solo in failover” non trasportano nulla con tutto in funzione: sono quelli che si dimenticano.",
   assignee: "Risposta a cura di",
   usualOwner: "{owner} (di norma)",
   due: "Scadenza",

@@ -22,6 +22,8 @@ export const tables: typeof English = {
       "{count, plural, =0 {Anche senza non corrisponderebbe nulla.} one {Senza corrisponderebbe # apertura.} other {Senza corrisponderebbero # aperture.}}",
     clearSearch: "Azzera la ricerca",
   },
+  tools:
+    "{count, plural, =0 {Filtri e vista} one {Filtri e vista (# filtro in uso)} other {Filtri e vista (# filtri in uso)}}",
   group: {
     label: "Raggruppa per",
     none: "Nessun gruppo",
@@ -44,7 +46,7 @@ export const tables: typeof English = {
     use: "Uso",
     ifBlocked: "Se è bloccata",
     source: "Riga della pagina",
-    connections: "Connessioni",
+    connections: "Flussi",
     sourceText: "{section}, riga {position, number}",
   },
   moreApplications: "{names} e {count, plural, one {un’altra} other {altre #}}",

@@ -23,7 +23,7 @@ describe("ports for failover", () => {
   it("mark the connections, and count them", async () => {
     const { container } = renderWithWords(<Screen start="ports" />);
     await userEvent.click(screen.getByRole("button", { name: /^Why: AXL/ }));
-    const list = screen.getByRole("table", { name: "2 connections, 1 for failover only" });
+    const list = screen.getByRole("table", { name: "2 flows, 1 for failover only" });
     expect(within(list).getByRole("row", { name: /^Node 2/ }).textContent).toContain("failover only");
     expect(within(list).getByRole("row", { name: /^Node 1/ }).textContent).not.toContain("failover only");
     expect(screen.getByText(/they are the ones that get forgotten/)).toBeTruthy();

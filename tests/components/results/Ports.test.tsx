@@ -125,7 +125,7 @@ describe("Ports", () => {
     renderWithWords(<Screen plan={{ ...plan, peers }} />);
     const toggle = screen.getByRole("button", { name: /^Why: Voice.* from IP phones: 121 entries/ });
     await userEvent.click(toggle);
-    const list = screen.getByRole("table", { name: "121 connections" });
+    const list = screen.getByRole("table", { name: "121 flows" });
     expect(within(list).getAllByRole("row")).toHaveLength(51);
     await userEvent.click(screen.getByRole("button", { name: "Show all 121" }));
     expect(within(list).getAllByRole("row")).toHaveLength(122);

@@ -80,6 +80,7 @@ function onlyForCluster(checks: readonly Check[], { siteName }: Facts): readonly
         values: {
           from: siteName(from),
           to: siteName(to),
+          within: from === to ? "yes" : "no",
           rttMs: measured,
           figure: rttMs === null ? "most" : "average",
           clusterLimitMs: limitMs ?? 0,

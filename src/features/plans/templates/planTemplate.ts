@@ -14,5 +14,14 @@ export type PlanTemplate = {
   readonly build: (names: TemplateNames) => Plan;
 };
 
+/**
+ * The plan of a template, called what the template is called: the title says what is planned and is the engineer's to
+ * change. The customer stays an open point, and the empty sheet has nothing to be called by.
+ */
+export function planFrom({ id, build }: PlanTemplate, { names, tiles }: Messages["templates"]): Plan {
+  const plan = build(names);
+  return id === "empty" ? plan : { ...plan, project: { ...plan.project, title: tiles[id].title } };
+}
+
 /** A plan of the present edition in which only `parts` is said. */
 export const templatePlan = (parts: Partial<Plan>): Plan => ({ ...emptyPlan(edition.id), ...parts });
