@@ -133,7 +133,7 @@ export const document = {
     },
     circuit: "{site}, {direction}",
     load: "{calls, number} × {kbps, number} kbps = {load, number} kbps",
-    unknownHere: "{verdict} ({count, plural, one {# number of calls} other {# numbers of calls}})",
+    unknownHere: "{verdict} ({count, plural, one {# number is} other {# numbers are}} missing)",
     allowance: "{capacity, number} kbps × {percent, number} % = {allowed, number} kbps",
     noCapacity: "Open point: capacity × {percent, number} %",
     margin: "{margin, number} kbps",

@@ -37,7 +37,7 @@ export const document: typeof English = {
     edition: "Edizione della pagina",
     verdict: "Esito",
     counts:
-      "{openings, plural, one {# apertura} other {# aperture}} per {flows, plural, one {# flusso} other {# flussi}}, {checks, plural, one {# verifica di latenza} other {# verifiche di latenza}}, {circuits, plural, one {# circuito} other {# circuiti}}, {findings, plural, one {# riscontro} other {# riscontri}}, {openPoints, plural, one {# punto aperto} other {# punti aperti}}.",
+      "{openings, plural, one {# apertura} other {# aperture}} in {flows, plural, one {# flusso} other {# flussi}}, {checks, plural, one {# verifica di latenza} other {# verifiche di latenza}}, {circuits, plural, one {# circuito} other {# circuiti}}, {findings, plural, one {# riscontro} other {# riscontri}}, {openPoints, plural, one {# punto aperto} other {# punti aperti}}.",
     mustChange: "Che cosa non è superato",
     openPoints: "Punti aperti",
     point: "{consequence} Risposta a cura di: {owner}.",
@@ -136,7 +136,7 @@ export const document: typeof English = {
     },
     circuit: "{site}, {direction}",
     load: "{calls, number} × {kbps, number} kbps = {load, number} kbps",
-    unknownHere: "{verdict} ({count, plural, one {# numero di chiamate} other {# numeri di chiamate}})",
+    unknownHere: "{verdict} ({count, plural, one {manca # numero} other {mancano # numeri}})",
     allowance: "{capacity, number} kbps × {percent, number} % = {allowed, number} kbps",
     noCapacity: "Punto aperto: capacità × {percent, number} %",
     margin: "{margin, number} kbps",
