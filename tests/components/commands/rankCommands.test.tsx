@@ -32,6 +32,15 @@ describe("rankCommands", () => {
     expect(found(all, "port")).toEqual(["title", "word", "middle", "other"]);
   });
 
+  it("finds what answers to a word that it does not write, as a port within a range", () => {
+    const range = command("range", "Media: UDP 10000–20010", { answersTo: (word) => word === "15000" });
+    expect([found([range], "15000"), found([range], "media 15000"), found([range], "9")]).toEqual([
+      ["range"],
+      ["range"],
+      [],
+    ]);
+  });
+
   it("finds by letters left out, from the start of a word and close together", () => {
     const all = [command("a", "Milano"), command("b", "Mail relay and other names of the office")];
     expect(found(all, "mlno")).toEqual(["a"]);

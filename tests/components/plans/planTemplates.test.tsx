@@ -5,9 +5,12 @@ import type { PlanPath } from "#core/assess/assessment.ts";
 import { parsePlan } from "#core/plan/parsePlan.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { topologyOf } from "#core/plan/topology.ts";
+import { freeTitle } from "#features/plans/freeTitle.ts";
+import { planFrom } from "#features/plans/templates/planTemplate.ts";
 import { planTemplates } from "#features/plans/templates/planTemplates.ts";
 import { templates as english } from "#messages/en/templates.ts";
 import { templates as italian } from "#messages/it/templates.ts";
+import { wordsOf } from "#messages/words.ts";
 
 const built = planTemplates.map(({ id, build }) => [id, build(english.names)] as const);
 
@@ -60,6 +63,22 @@ describe("planTemplates", () => {
 
   it("have a tile each, and every tile has its template", () => {
     expect(planTemplates.map(({ id }) => id)).toEqual(Object.keys(english.tiles));
+  });
+
+  it("give a plan their name as its title, and leave the customer open; the empty sheet has no title", () => {
+    expect(planTemplates.map((template) => planFrom(template, italian).project).map(({ title }) => title)).toEqual(
+      planTemplates.map(({ id }) => (id === "empty" ? "" : italian.tiles[id].title)),
+    );
+    expect(planTemplates.map((template) => planFrom(template, english).project.customer)).toEqual(
+      planTemplates.map(() => ""),
+    );
+  });
+
+  it("are told apart when one is used twice", () => {
+    const words = wordsOf("en");
+    expect(freeTitle("HA pair", new Set(), words)).toBe("HA pair");
+    expect(freeTitle("HA pair", new Set(["HA pair", "HA pair 2"]), words)).toBe("HA pair 3");
+    expect(freeTitle("", new Set([""]), words)).toBe("");
   });
 
   it("are called in the language of the reader", () => {

@@ -75,9 +75,9 @@ describe("the overview of failure states", () => {
     const row = (name: string) => cellsOf(within(table).getByRole("row", { name: new RegExp(`^${name}`) }));
     expect(row("Everything up").slice(0, 3)).toEqual(["MI-1", "Passed", "–"]);
     expect(row("MI-1 down").slice(0, 2)).toEqual(["MI-2", "Passed"]);
-    expect(row("Milan down").slice(0, 3)).toEqual(["RO-1", "Failed", "1 path over a limit2 circuits too small"]);
+    expect(row("Milan down").slice(0, 3)).toEqual(["RO-1", "Failed", "1 path over a limit1 circuit too small"]);
     expect(screen.getByText(/^The plan’s verdict is that of its worst/).textContent).toBe(
-      "The plan’s verdict is that of its worst states, equally bad: Milan down (site) and Only DR servers left (UC Suite) – 1 path over a limit and 2 circuits too small.",
+      "The plan’s verdict is that of its worst states, equally bad: Milan down (site) and Only DR servers left (UC Suite) – 1 path over a limit and 1 circuit too small.",
     );
   });
 
@@ -92,9 +92,7 @@ describe("the overview of failure states", () => {
   it("leads to the circuits that fail, in that state", async () => {
     const user = userEvent.setup();
     renderWithWords(<Screen start="overview" />);
-    await user.click(
-      screen.getByRole("button", { name: "Show 2 circuits too small in the state “Milan down (site)”" }),
-    );
+    await user.click(screen.getByRole("button", { name: "Show 1 circuit too small in the state “Milan down (site)”" }));
     expect(screen.getByRole("tab", { name: "Bandwidth" }).getAttribute("aria-selected")).toBe("true");
     expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "State" }).value).toBe("site/mi");
   });
