@@ -18,7 +18,7 @@ for (const language of languages) {
     const failing = assessment.findings.filter(({ severity }) => severity === "error");
 
     let held = 0;
-    let letGo = () => {};
+    let letGo: () => void = () => undefined;
     const released = new Promise<void>((resolve) => {
       letGo = resolve;
     });
