@@ -1,38 +1,11 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { expect, type Page, test } from "@playwright/test";
-import type { AxeResults } from "axe-core";
+import { brokenRules, type Rules } from "./brokenRules.ts";
 import { parts, visitSixtySites } from "./everyScreen.ts";
 import { rootAddress } from "./servers.ts";
 import { openSample, openTab } from "./steps.ts";
 
 // The parts are independent, so that all workers share them.
 test.describe.configure({ mode: "parallel" });
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** What is looked for; a page that was looked at in light has nothing new in dark but its colours. */
-type Rules = "all" | "colours" | "none";
-
-/** Accessibility rules that the page as shown breaks. */
-async function accessibilityProblems(page: Page, rules: Rules): Promise<readonly string[]> {
-  if (rules === "none") return [];
-  // The page's own policy allows no foreign script, so it is put in by the browser's tools.
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
-  const options = rules === "all" ? {} : { runOnly: { type: "rule", values: ["color-contrast"] } };
-  const { violations } = await page.evaluate(
-    // Put into the page by the line above.
-    (given) => (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run(given),
-    options,
-  );
-  return violations.flatMap(({ id, nodes }) => {
-    const broken = nodes.filter(({ html }) => !(id === "label-content-name-mismatch" && isOfDrawing(html)));
-    return broken.length === 0 ? [] : [`${id}: ${broken.map(({ html }) => html).join(" ")}`];
-  });
-}
-
-/** A mark of the topology is named by its site or circuit first; the figures drawn in it follow in sentences. */
-const isOfDrawing = (html: string) => html.startsWith('<g class="scene-item');
 
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -72,7 +45,7 @@ test("60 sites hold the accessibility rules and do not scroll sideways at 360 pi
 
 async function expectGoodShape(page: Page, state: string, rules: Rules): Promise<void> {
   expect.soft(await overflow(page), `${state} scrolls sideways`).toBeLessThanOrEqual(0);
-  expect.soft(await accessibilityProblems(page, rules), state).toEqual([]);
+  expect.soft(await brokenRules(page, rules), state).toEqual([]);
 }
 
 test("the keyboard reaches the content first, and the heading after each turn", async ({ page }) => {

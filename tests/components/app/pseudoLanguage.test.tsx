@@ -33,7 +33,7 @@ function renderPseudo(fragment: string) {
   );
 }
 
-const spoken = [
+const spoken: ReadonlySet<string> = new Set([
   "aria-label",
   "aria-description",
   "aria-valuetext",
@@ -41,7 +41,7 @@ const spoken = [
   "title",
   "placeholder",
   "alt",
-];
+]);
 
 /** What the control library itself says to screen readers; it follows the language of the page. */
 const ofTheLibrary: readonly string[] = ["Dismiss"];
@@ -53,14 +53,15 @@ function offences(...more: readonly string[]): readonly string[] {
   const look = (text: string, where: string) => {
     if (untranslated(text).length > 0) found.add(`${where}: ${text.trim()}`);
   };
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const { parentElement, textContent } = walker.currentNode;
-    if (parentElement && !parentElement.matches("style, script")) look(textContent ?? "", parentElement.localName);
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const { parentElement, textContent } = texts.currentNode;
+    if (parentElement && !["style", "script"].includes(parentElement.localName))
+      look(textContent ?? "", parentElement.localName);
   }
-  for (const attribute of spoken)
-    for (const element of document.querySelectorAll(`[${attribute}]`))
-      look(element.getAttribute(attribute) ?? "", `${element.localName} ${attribute}`);
+  for (const element of document.querySelectorAll("*"))
+    for (const attribute of element.getAttributeNames())
+      if (spoken.has(attribute)) look(element.getAttribute(attribute) ?? "", `${element.localName} ${attribute}`);
   look(document.title, "title of the window");
   return [...found];
 }
