@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { planFileText } from "#link/planFile.ts";
 import { largePlan } from "#tests/fixtures/largePlan.ts";
 import { rootAddress } from "./servers.ts";
-import { copyLink, openSample } from "./steps.ts";
+import { copyLink, openSample, settled } from "./steps.ts";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
@@ -76,7 +76,9 @@ test("a reader is offered what a reader may do, and nothing of the editor", asyn
   await reader.getByRole("heading", { level: 1 }).waitFor();
   await reader.keyboard.press("Control+k");
   await reader.getByRole("combobox", { name: "What to do or go to" }).waitFor();
-  const titles = await reader.getByRole("dialog").getByRole("option").allInnerTexts();
+  const options = reader.getByRole("dialog").getByRole("option");
+  await options.filter({ hasText: "Download PDF" }).waitFor();
+  const titles = await settled(() => options.allInnerTexts());
   const has = (start: string) => titles.some((title) => title.startsWith(start));
   expect(
     ["Download PDF", "Print", "Make a copy to edit", "What to open", "All plans"].filter((one) => !has(one)),

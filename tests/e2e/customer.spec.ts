@@ -115,6 +115,8 @@ test("a search leads to a site, a finding and an open point of a plan with 60 si
     await page.getByRole("button", { name: "Search this plan" }).click();
     await page.getByRole("combobox", { name: "What to do or go to" }).fill(query);
     const option = page.getByRole("group", { name: group }).getByRole("option").first();
+    // The list follows what is typed a moment later.
+    await expect(option).toContainText(query, { ignoreCase: true });
     const said = await option.innerText();
     await option.click();
     return said;

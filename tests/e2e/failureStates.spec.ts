@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { expect, type Page, test } from "@playwright/test";
 import { rootAddress } from "./servers.ts";
-import { copyLink, download, openSample, openSection, openTab, tableRows } from "./steps.ts";
+import { copyLink, download, openSample, openSection, openTab, settled, tableRows } from "./steps.ts";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
@@ -13,15 +13,12 @@ const states = (page: Page) =>
 /** Rows of a table by their first line, with the others as one text. */
 async function rowsByName(table: ReturnType<typeof checks>) {
   await table.waitFor();
-  const rows = await table.locator("> tbody > tr").all();
-  return new Map(
-    await Promise.all(
-      rows.map(async (row) => {
-        const [name = "", ...cells] = await row.locator("> th, > td").allInnerTexts();
-        return [name.replaceAll("\n", " "), cells.join(" | ").replaceAll("\n", " ")] as const;
-      }),
-    ),
-  );
+  const texts = await settled(async () => {
+    const rows = await table.locator("> tbody > tr").all();
+    return Promise.all(rows.map((row) => row.locator("> th, > td").allInnerTexts()));
+  });
+  const oneLine = (text: string) => text.replaceAll("\n", " ");
+  return new Map(texts.map(([name = "", ...cells]) => [oneLine(name), oneLine(cells.join(" | "))]));
 }
 
 const withText = (rows: ReadonlyMap<string, string>, ...words: readonly string[]) =>

@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 /** What a user does, in the words of the screen. */
 
@@ -33,8 +33,21 @@ export async function openTab(page: Page, name: "Overview" | "Ports" | "Bandwidt
 /** Rows of a table as lists of their cells' lines, headings of groups and opened details left out. */
 export async function tableRows(table: Locator): Promise<readonly (readonly string[])[]> {
   await table.waitFor();
-  const rows = await table.locator("tbody > tr:has(> [data-label])").all();
-  return Promise.all(rows.map((row) => row.locator("> [data-label]").allInnerTexts()));
+  return settled(async () => {
+    const rows = await table.locator("tbody > tr:has(> [data-label])").all();
+    return Promise.all(rows.map((row) => row.locator("> [data-label]").allInnerTexts()));
+  });
+}
+
+/** What is read twice alike: what a choice brings comes a moment after the choice is shown. */
+export async function settled<Answer>(read: () => Promise<Answer>): Promise<Answer> {
+  let last = await read();
+  await expect(async () => {
+    const before = last;
+    last = await read();
+    expect(JSON.stringify(last)).toBe(JSON.stringify(before));
+  }).toPass();
+  return last;
 }
 
 export const portTable = (page: Page) =>

@@ -4,7 +4,7 @@ import { decodeFragment, encodePlan } from "#link/fragment.ts";
 import { planFileText } from "#link/planFile.ts";
 import { largePlan } from "#tests/fixtures/largePlan.ts";
 import { rootAddress } from "./servers.ts";
-import { openSample, openTab, portTable } from "./steps.ts";
+import { openSample, openTab, portTable, settled } from "./steps.ts";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"], viewport: { width: 1440, height: 900 } });
 
@@ -25,7 +25,8 @@ test("filters set by keyboard are in the address, outlast a reload, and Back lea
   await page.goto(rootAddress);
   await openSample(page);
   await openTab(page, "Ports");
-  const all = await rows(page).count();
+  await rows(page).first().waitFor();
+  const all = await settled(() => rows(page).count());
   await filter(page, "Boundary").focus();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
@@ -38,7 +39,7 @@ test("filters set by keyboard are in the address, outlast a reload, and Back lea
   await page.getByRole("searchbox").fill("tcp");
   await page.getByRole("columnheader", { name: "Ports" }).getByRole("button").click();
   await expect.poll(() => [...parameters(page).keys()].sort().join()).toBe("boundary,q,sort,tab");
-  const found = await rows(page).count();
+  const found = await settled(() => rows(page).count());
   expect(found).toBeLessThan(all);
   expect(found).toBeGreaterThan(0);
 
@@ -59,7 +60,7 @@ test("a link to a filtered view shows the same plan and the same rows to somebod
   await page.keyboard.press("Escape");
   await page.getByLabel("Group by").selectOption("No groups");
   await expect.poll(() => parameters(page).toString()).toBe("boundary=pbx&group=none");
-  const found = await rows(page).count();
+  const found = await settled(() => rows(page).count());
   const { hash } = new URL(page.url());
   // The link's own text is as it was, and the whole address still opens the plan.
   expect(hash.split("?")[0]).toBe(link);
@@ -82,7 +83,7 @@ test("the copied table is what is shown, in its order", async ({ page }) => {
   await expect(page.getByText(/^\d+ rows copied, with headers\.$/)).toBeVisible();
   const lines = (await page.evaluate(() => navigator.clipboard.readText())).split("\n").map((line) => line.split("\t"));
   expect(lines[0]?.slice(0, 3)).toEqual(["Boundary", "From", "To"]);
-  expect(lines).toHaveLength((await rows(page).count()) + 1);
+  await expect(rows(page)).toHaveCount(lines.length - 1);
   expect(new Set(lines.map(({ length }) => length)).size).toBe(1);
 });
 
@@ -144,7 +145,7 @@ test("thousands of rows are counted, and only those near the screen are in the p
   await openTab(page, "Ports");
   await page.getByLabel("Group by").selectOption("Site");
   await expect.poll(() => portTable(page).getAttribute("aria-rowcount").then(Number)).toBeGreaterThan(3000);
-  expect(await portTable(page).locator("tbody > tr").count()).toBeLessThan(120);
+  await expect.poll(() => portTable(page).locator("tbody > tr").count()).toBeLessThan(120);
   await page.locator(".pane-results").evaluate((pane) => {
     for (const box of [pane, ...pane.querySelectorAll(".port-table > .data-table-frame")]) box.scrollTo(0, 100_000);
   });
