@@ -12,6 +12,8 @@ export default defineConfig({
         test: {
           ...patience,
           name: "core",
+          // Pure functions leave nothing behind: files share what is loaded, which else takes as long as the tests.
+          isolate: false,
           environment: "node",
           include: ["tests/{unit,property,links,documents,scenarios}/**/*.test.ts"],
         },
