@@ -101,7 +101,7 @@ test("titles and the first column stay in sight", async ({ page }) => {
 
   // With more columns than there is room for, the table scrolls sideways in its frame.
   await page.getByRole("button", { name: /^Columns, / }).click();
-  for (const name of ["If it is blocked", "Row of the page", "Connections"]) {
+  for (const name of ["If it is blocked", "Row of the page", "Flows"]) {
     await page.getByRole("checkbox", { name }).click();
   }
   await page.keyboard.press("Escape");
