@@ -8,6 +8,7 @@ import { PlanInputs } from "#features/inputs/PlanInputs.tsx";
 import type { SectionId } from "#features/inputs/sections.ts";
 import type { Assign } from "#features/results/OpenPointList.tsx";
 import { PlanResults } from "#features/results/PlanResults.tsx";
+import { loadResultPart } from "#features/results/resultParts.ts";
 import { type ResultTab, readResultTab } from "#features/results/resultTabs.ts";
 import { assessmentOf } from "#state/assessmentOf.ts";
 import { usePlanStore } from "#state/planStore.ts";
@@ -67,7 +68,7 @@ export function Editor() {
   }, []);
   const searchPorts = useCallback(() => {
     showTab("ports");
-    document.querySelector<HTMLElement>('.pane-results input[type="search"]')?.focus();
+    void focusPortSearch();
   }, [showTab]);
   const news = useEditorCommands({ plan, assessment, goTo, openSection, showTab, searchPorts });
 
@@ -118,4 +119,21 @@ export function Editor() {
 /** Takes the keyboard to the view that something led to. */
 function focusSelectedTab() {
   document.querySelector<HTMLElement>('.pane-results [role="tab"][aria-selected="true"]')?.focus();
+}
+
+const portSearch = () => document.querySelector<HTMLElement>('.pane-results input[type="search"]');
+
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Takes the keyboard to the search of the ports as soon as it is there, unless it was taken elsewhere meanwhile. */
+async function focusPortSearch(): Promise<void> {
+  if (portSearch() === null) {
+    const from = document.activeElement;
+    await loadResultPart().catch(() => null);
+    // What has come is on the page one frame later.
+    await nextFrame();
+    await nextFrame();
+    if (document.activeElement !== from) return;
+  }
+  portSearch()?.focus();
 }

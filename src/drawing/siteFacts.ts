@@ -1,6 +1,6 @@
 import type { Assessment, Budget, Check, CheckVerdict, FailureState } from "#core/assess/assessment.ts";
 import { budgetInState } from "#core/assess/bandwidth.ts";
-import { worseVerdict } from "#core/assess/circuitVerdicts.ts";
+import { verdictRanks, worseVerdict } from "#core/assess/circuitVerdicts.ts";
 import type { Peer, PeerKind, Plan, PlanNode, Site } from "#core/plan/schema.ts";
 import type { CircuitVerdict } from "./shapes.ts";
 
@@ -29,8 +29,6 @@ export type SiteFacts = {
   /** The worst of circuit and paths. */
   readonly verdict: CheckVerdict;
 };
-
-const ranks: Readonly<Record<CheckVerdict, number>> = { failed: 3, unmeasured: 2, passed: 1, "not-applicable": 0 };
 
 /** The chosen failure state; none for the worst of all, and for one that the plan no longer has. */
 export const chosenState = ({ states }: Pick<Assessment, "states">, stateId: string): FailureState | undefined =>
@@ -135,7 +133,7 @@ const worseCheck = (one: Check, other: Check): Check => (compareChecks(other, on
 
 /** Positive where the first is worse: by verdict, then by how much of its limit it takes. */
 const compareChecks = (one: Check, other: Check): number =>
-  ranks[one.verdict] - ranks[other.verdict] || shareOfLimit(one) - shareOfLimit(other);
+  verdictRanks[one.verdict] - verdictRanks[other.verdict] || shareOfLimit(one) - shareOfLimit(other);
 
 const shareOfLimit = ({ rttMs, rttMinMs, limitMs }: Check): number =>
   limitMs === null || limitMs === 0 ? 0 : (rttMs ?? rttMinMs ?? 0) / limitMs;
@@ -143,7 +141,7 @@ const shareOfLimit = ({ rttMs, rttMinMs, limitMs }: Check): number =>
 /** Orders sites from the worst: by verdict, then by how far circuit or path are from what they may take. */
 export function compareSites(one: SiteFacts, other: SiteFacts): number {
   return (
-    ranks[other.verdict] - ranks[one.verdict] ||
+    verdictRanks[other.verdict] - verdictRanks[one.verdict] ||
     strainOf(other) - strainOf(one) ||
     compareText(one.site.name, other.site.name) ||
     compareText(one.site.id, other.site.id)

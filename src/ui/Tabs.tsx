@@ -26,14 +26,16 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, child
   const tabId = (tab: Id) => `${id}-${tab}`;
   const row = useRef<HTMLDivElement>(null);
 
-  // A tab may be chosen from elsewhere, while it is scrolled out of the row.
+  // A tab may be chosen from elsewhere while it is scrolled out of the row, or while the row is not shown.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tab that is in sight is the one that is chosen.
   useLayoutEffect(() => {
     const list = row.current;
-    const tab = list?.querySelector<HTMLElement>('[aria-selected="true"]');
-    if (!list || !tab || list.scrollWidth <= list.clientWidth) return;
-    const [start, end] = [tab.offsetLeft - list.offsetLeft, tab.offsetLeft - list.offsetLeft + tab.offsetWidth];
-    if (start < list.scrollLeft || end > list.scrollLeft + list.clientWidth) list.scrollLeft = start;
+    if (!list) return;
+    showSelected(list);
+    if (!("ResizeObserver" in window)) return;
+    const observer = new ResizeObserver(() => showSelected(list));
+    observer.observe(list);
+    return () => observer.disconnect();
   }, [selected]);
 
   const turn = (event: KeyboardEvent) => {
@@ -72,4 +74,13 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, child
       </div>
     </div>
   );
+}
+
+/** Scrolls a row of tabs to the selected one, if that is not in sight. */
+function showSelected(list: HTMLElement): void {
+  const tab = list.querySelector<HTMLElement>('[aria-selected="true"]');
+  if (!tab || list.scrollWidth <= list.clientWidth) return;
+  const start = tab.offsetLeft - list.offsetLeft;
+  const isInSight = start >= list.scrollLeft && start + tab.offsetWidth <= list.scrollLeft + list.clientWidth;
+  if (!isInSight) list.scrollLeft = start;
 }

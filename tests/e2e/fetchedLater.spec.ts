@@ -15,7 +15,12 @@ test("results that cannot be fetched say so, are asked for again, and the plan s
   await expect(page.getByRole("alert").filter({ hasText: failed })).toBeVisible();
   await page.getByLabel("Title").fill("Still being edited");
   await page.unroute(part);
+  await openTab(page, "Findings");
   await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("heading", { name: /^Open points/ })).toBeVisible();
+  await expect(page.getByRole("group", { name: /^Assign/ }).first()).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: "Findings" })).toBeFocused();
+  await openTab(page, "Ports");
   await expect(portTable(page)).toBeVisible();
   await expect(page.getByRole("heading", { level: 1, name: "Still being edited" })).toBeVisible();
 });

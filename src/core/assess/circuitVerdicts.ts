@@ -1,10 +1,16 @@
 import type { Budget, CheckVerdict } from "./assessment.ts";
 
-const ranks: Readonly<Record<CheckVerdict, number>> = { failed: 3, unmeasured: 2, passed: 1, "not-applicable": 0 };
+/** How bad each verdict is, the worst highest. */
+export const verdictRanks: Readonly<Record<CheckVerdict, number>> = {
+  failed: 3,
+  unmeasured: 2,
+  passed: 1,
+  "not-applicable": 0,
+};
 
 /** The worse of two verdicts. */
 export const worseVerdict = (one: CheckVerdict, other: CheckVerdict): CheckVerdict =>
-  ranks[other] > ranks[one] ? other : one;
+  verdictRanks[other] > verdictRanks[one] ? other : one;
 
 /**
  * How each circuit is judged: as the worse of its two directions.

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useState } from "react";
 import type { OpenPoint } from "#core/assess/assessment.ts";
 import { type Owner, owners } from "#core/plan/schema.ts";
 import { describeOpenPoint, describeSource } from "#messages/describe.ts";
@@ -81,22 +81,37 @@ function OpenPointItem({ point, onGoTo, onAssign }: OpenPointItemProps) {
 
 type AssignmentProps = { readonly point: OpenPoint; readonly question: string; readonly onAssign: Assign };
 
+type Chosen = Pick<OpenPoint, "owner" | "due">;
+
 /** Who answers, and by when. */
 function Assignment({ point, question, onAssign }: AssignmentProps) {
   const { messages, say } = useWords();
   const text = messages.states;
   const dueId = useId();
   const { owners: names } = messages.names;
+  // What was chosen is shown at once, and the point follows: in a large plan it is judged when edits have come to rest.
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  if (chosen?.owner === point.owner && chosen.due === point.due) setChosen(null);
+  const shown = chosen ?? point;
   return (
-    <fieldset className="assignment no-print" aria-label={say(text.assign, { question })}>
+    <fieldset
+      className="assignment no-print"
+      aria-label={say(text.assign, { question })}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setChosen(null);
+      }}
+    >
       <Select
         label={text.assignee}
-        value={point.owner}
+        value={shown.owner}
         options={owners.map((owner) => ({
           value: owner,
           label: owner === point.usualOwner ? say(text.usualOwner, { owner: names[owner] }) : names[owner],
         }))}
-        onChange={(owner) => onAssign(point, { owner: owner === point.usualOwner ? null : owner }, question)}
+        onChange={(owner) => {
+          setChosen({ ...shown, owner });
+          onAssign(point, { owner: owner === point.usualOwner ? null : owner }, question);
+        }}
       />
       <div className="field">
         <label className="field-label" htmlFor={dueId}>
@@ -107,9 +122,11 @@ function Assignment({ point, question, onAssign }: AssignmentProps) {
           className="field-input"
           type="date"
           max={lastDate}
-          value={point.due}
+          value={shown.due}
           onChange={({ target: { value } }) => {
-            if (value.length <= lastDate.length) onAssign(point, { due: value }, question);
+            if (value.length > lastDate.length) return;
+            setChosen({ ...shown, due: value });
+            onAssign(point, { due: value }, question);
           }}
         />
       </div>

@@ -4,13 +4,14 @@ import type { Plan } from "#core/plan/schema.ts";
 import { Tabs } from "#ui/Tabs.tsx";
 import { useWords } from "#ui/words.tsx";
 import type { GoTo } from "./GoToInput.tsx";
-import { LaterPart } from "./LaterPart.tsx";
 import type { Assign } from "./OpenPointList.tsx";
 import { Overview } from "./Overview.tsx";
+import { PartMissing } from "./PartMissing.tsx";
 import type { ResultTab } from "./resultTabs.ts";
 import { resultTabs } from "./resultTabs.ts";
 import { useFollowed } from "./useFollowed.ts";
 import { useOpenedRows } from "./useOpenedRows.ts";
+import { useResultPart } from "./useResultPart.ts";
 import { useStateView } from "./useStateView.ts";
 import { VerdictAnnouncer } from "./VerdictAnnouncer.tsx";
 import { useViewAddressOr, type ViewAddress } from "./viewAddress.ts";
@@ -46,6 +47,7 @@ export function PlanResults({ plan, assessment, tab, onTab, address: given, onGo
     latency: null,
     findings: assessment.findings.length,
   };
+  const { Part, hasFailed, retry } = useResultPart();
   const seen = { plan, assessment, address, openedRows, stateView, onGoTo, onAssign };
   return (
     <>
@@ -66,7 +68,7 @@ export function PlanResults({ plan, assessment, tab, onTab, address: given, onGo
             assessment={assessment}
             onGoTo={onGoTo}
             stateView={stateView}
-            onMore={(part) => follow("findings", part === "open-points" ? openPointsId : headingId)}
+            onMore={(part) => follow("findings", part === "open-points" && Part ? openPointsId : headingId)}
             onShowState={(view, stateId, verdict) => {
               stateView.onState(stateId);
               stateView.onShown(view, verdict);
@@ -79,19 +81,30 @@ export function PlanResults({ plan, assessment, tab, onTab, address: given, onGo
             {text[tab].title}
           </h2>
         )}
-        {/* Also while none is shown, so that what draws the first is asked for. */}
-        <LaterPart part={tab === "overview" ? null : tab} {...seen} />
-        {tab === "findings" && (
+        {tab !== "overview" &&
+          (Part ? (
+            <Part part={tab} {...seen} />
+          ) : (
+            <PartMissing
+              hasFailed={hasFailed}
+              onRetry={() => {
+                // The button goes away; the keyboard stays at what it belongs to.
+                document.getElementById(headingId)?.focus();
+                retry();
+              }}
+            />
+          ))}
+        {tab === "findings" && Part && (
           <>
             <section className="results-part">
               <h2 id={openPointsId} tabIndex={-1}>
                 {say(text.findings.openTitle, { count: assessment.openPoints.length })}
               </h2>
-              <LaterPart part="open-points" {...seen} />
+              <Part part="open-points" {...seen} />
             </section>
             <section className="results-part">
               <h2>{text.readings.title}</h2>
-              <LaterPart part="readings" {...seen} />
+              <Part part="readings" {...seen} />
             </section>
           </>
         )}

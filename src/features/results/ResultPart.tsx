@@ -15,8 +15,7 @@ import type { StateView } from "./useStateView.ts";
 import type { ViewAddress } from "./viewAddress.ts";
 
 export type ResultPartProps = {
-  /** `null` draws nothing, and has what draws the parts ready. */
-  readonly part: ResultPartId | null;
+  readonly part: ResultPartId;
   readonly plan: Plan;
   readonly assessment: Assessment;
   readonly address: ViewAddress;
@@ -39,8 +38,6 @@ export function ResultPart({
 }: ResultPartProps) {
   const portsView = usePortsView(address, openedRows);
   switch (part) {
-    case null:
-      return null;
     case "ports":
       return <Ports plan={plan} assessment={assessment} view={portsView} />;
     case "bandwidth":

@@ -44,6 +44,16 @@ describe("open points", () => {
     expect(onAssign.mock.lastCall?.[1]).toEqual({ owner: null });
   });
 
+  it("show what was chosen at once, though the plan is judged later", async () => {
+    renderWithWords(<Screen start="findings" onAssign={() => undefined} />);
+    const owner = assignment().getByRole<HTMLSelectElement>("combobox");
+    const due = assignment().getByLabelText<HTMLInputElement>("Due");
+    await userEvent.selectOptions(owner, "PBX team");
+    expect(owner.value).toBe("pbx-team");
+    fireEvent.change(due, { target: { value: "2026-12-04" } });
+    expect([owner.value, due.value]).toEqual(["pbx-team", "2026-12-04"]);
+  });
+
   it("take a date, and none that a plan cannot hold", () => {
     const onAssign = vi.fn();
     renderWithWords(<Screen start="findings" onAssign={onAssign} />);
