@@ -15,7 +15,7 @@ import { findChromium } from "#tools/findProgram.ts";
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
-/** More servers, of which each talks to everything: the connections grow with them. */
+/** More servers, of which each talks to everything: the flows grow with them. */
 const withServers = (plan: Plan, count: number): Plan => ({
   ...plan,
   nodes: Array.from({ length: count }, (_, index) =>
@@ -24,9 +24,9 @@ const withServers = (plan: Plan, count: number): Plan => ({
 });
 
 const plans = {
-  "60 sites, 1,900 connections": largePlan(60),
-  "500 sites, 14,600 connections": largePlan(500),
-  "500 sites, 33,000 connections": withServers(largePlan(500), 7),
+  "60 sites, 1,900 flows": largePlan(60),
+  "500 sites, 14,600 flows": largePlan(500),
+  "500 sites, 33,000 flows": withServers(largePlan(500), 7),
 };
 
 /** Milliseconds from one letter to the next: as a quick typist does, and the same letters taken back. */
