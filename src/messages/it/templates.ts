@@ -3,7 +3,7 @@ import type { templates as English } from "../en/templates.ts";
 /** Parole dei modelli da cui può partire un piano. */
 export const templates: typeof English = {
   heading: "Nuovo piano da un modello",
-  note: "Un modello imposta sedi, server, applicazioni e le controparti con cui comunicano. I valori numerici restano aperti finché non vengono inseriti.",
+  note: "Un modello imposta sedi, server, applicazioni e i sistemi collegati con cui comunicano. I valori numerici restano aperti finché non vengono inseriti.",
   numbered: "{title} {number}",
   tiles: {
     empty: { title: "Nuovo piano", line: "Un foglio vuoto, da descrivere interamente." },
