@@ -14,10 +14,16 @@ import { VerdictFilter } from "./VerdictFilter.tsx";
 import { byVerdict } from "./verdictOrder.ts";
 import "./results.css";
 
-export type BandwidthProps = { readonly plan: Plan; readonly assessment: Assessment; readonly view: StateView };
+export type BandwidthProps = {
+  readonly plan: Plan;
+  readonly assessment: Assessment;
+  readonly view: StateView;
+  /** Whether the inputs stand beside it, so that it can say where to give what is not known. */
+  readonly isEditable?: boolean;
+};
 
 /** Every access circuit in each direction, with its arithmetic; what fails comes first. */
-export function Bandwidth({ plan, assessment, view }: BandwidthProps) {
+export function Bandwidth({ plan, assessment, view, isEditable = false }: BandwidthProps) {
   const words = useWords();
   const { messages, say } = words;
   const { bandwidth } = assessment;
@@ -81,6 +87,7 @@ export function Bandwidth({ plan, assessment, view }: BandwidthProps) {
                 assessment={assessment}
                 budgets={shown}
                 stateId={view.stateId}
+                isEditable={isEditable}
               />
             </>
           )}

@@ -18,10 +18,12 @@ export type BudgetRowProps = {
   readonly columns: number;
   /** Whether the row says in which state it is judged; a table of one state says so itself. */
   readonly namesState: boolean;
+  /** Whether the inputs stand beside it, so that it can say where to give what is not known. */
+  readonly isEditable: boolean;
 };
 
 /** One circuit in one direction: the arithmetic, and on demand why. */
-export function BudgetRow({ plan, assessment, budget, names, columns, namesState }: BudgetRowProps) {
+export function BudgetRow({ plan, assessment, budget, names, columns, namesState, isEditable }: BudgetRowProps) {
   const words = useWords();
   const { messages, say } = words;
   const text = messages.results.bandwidth;
@@ -78,7 +80,7 @@ export function BudgetRow({ plan, assessment, budget, names, columns, namesState
         </td>
         <td data-label={text.verdict}>
           <CircuitMark judged={budget} />
-          {verdict === "unmeasured" && <span className="cell-aside">{whereToGive()}</span>}
+          {isEditable && verdict === "unmeasured" && <span className="cell-aside">{whereToGive()}</span>}
           <WhyButton
             about={circuit}
             isOpen={isOpen}

@@ -16,10 +16,12 @@ export type BudgetTableProps = {
   readonly budgets: readonly Budget[];
   /** The failure state that they are judged in; `all` for the worst of each. */
   readonly stateId: string;
+  /** Whether the inputs stand beside it. */
+  readonly isEditable: boolean;
 };
 
 /** Circuits as rows whose cells are the steps of the arithmetic; each opens to show every state and the estimate. */
-export function BudgetTable({ plan, assessment, budgets, stateId }: BudgetTableProps) {
+export function BudgetTable({ plan, assessment, budgets, stateId, isEditable }: BudgetTableProps) {
   const words = useWords();
   const { messages } = words;
   const text = messages.results.bandwidth;
@@ -49,6 +51,7 @@ export function BudgetTable({ plan, assessment, budgets, stateId }: BudgetTableP
               names={names}
               columns={columns.length}
               namesState={stateId === "all"}
+              isEditable={isEditable}
             />
           ))}
         </tbody>

@@ -41,7 +41,7 @@ export function ResultPart({
     case "ports":
       return <Ports plan={plan} assessment={assessment} view={portsView} />;
     case "bandwidth":
-      return <Bandwidth plan={plan} assessment={assessment} view={stateView} />;
+      return <Bandwidth plan={plan} assessment={assessment} view={stateView} isEditable={onGoTo !== undefined} />;
     case "latency":
       return <Latency plan={plan} assessment={assessment} view={stateView} onGoTo={onGoTo} />;
     case "findings":

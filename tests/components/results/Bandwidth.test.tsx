@@ -36,6 +36,17 @@ describe("bandwidth in failure states", () => {
   });
 });
 
+describe("what is not known of a circuit", () => {
+  it("is said with the section that asks for it, where that section stands beside it", () => {
+    const { unmount } = renderWithWords(<Screen start="bandwidth" onGoTo={() => undefined} />);
+    expect(rowOf(/^Milan.*Up/).textContent).toContain("Calls not known yetTo be given under “Traffic”.");
+    unmount();
+    renderWithWords(<Screen start="bandwidth" />);
+    expect(rowOf(/^Milan.*Up/).textContent).toContain("Calls not known yet");
+    expect(screen.queryAllByText(/^To be given under/)).toEqual([]);
+  });
+});
+
 describe("why a circuit needs what it needs", () => {
   it("opens with every state’s load and verdict", async () => {
     const { container } = renderWithWords(<Screen start="bandwidth" />);

@@ -3,6 +3,7 @@ import { catalogue } from "#catalogue/catalogue.ts";
 import { assess } from "#core/assess/assess.ts";
 import { newMeasurement } from "#core/plan/defaults.ts";
 import type { Plan } from "#core/plan/schema.ts";
+import type { GoTo } from "#features/results/GoToInput.tsx";
 import type { Assign } from "#features/results/OpenPointList.tsx";
 import { PlanResults } from "#features/results/PlanResults.tsx";
 import { loadResultPart } from "#features/results/resultParts.ts";
@@ -52,11 +53,15 @@ export const failoverPlan = planWith({
 export type ScreenProps = {
   readonly plan?: Plan;
   readonly start?: ResultTab;
+  /** Leads to inputs; absent as where nothing can be edited. */
+  readonly onGoTo?: GoTo;
   readonly onAssign?: Assign;
 };
 
 /** The results of a plan, with tabs that turn. */
-export function Screen({ plan = failoverPlan, start = "overview", onAssign }: ScreenProps) {
+export function Screen({ plan = failoverPlan, start = "overview", onGoTo, onAssign }: ScreenProps) {
   const [tab, setTab] = useState<ResultTab>(start);
-  return <PlanResults plan={plan} assessment={assess(plan, catalogue)} tab={tab} onTab={setTab} onAssign={onAssign} />;
+  const assessment = assess(plan, catalogue);
+  const seen = { plan, assessment, tab, onTab: setTab, onGoTo, onAssign };
+  return <PlanResults {...seen} />;
 }

@@ -35,6 +35,13 @@ describe("results in the shared view", () => {
     expect(screen.getByRole("table", { name: /^Latency checks.*“Node 1 down”$/ })).toBeTruthy();
   });
 
+  it("name what is not known without a section of inputs, since there is none", async () => {
+    renderWithWords(<Shared />);
+    const circuits = await screen.findByRole("table", { name: /^Access circuits, in each direction/ });
+    expect(within(circuits).getByRole("row", { name: /^Milan.*Up/ }).textContent).toContain("Calls not known yet");
+    expect(screen.queryAllByText(/^To be given under/)).toEqual([]);
+  });
+
   it("hold the estimates, and offer nothing to assign", async () => {
     const { container } = renderWithWords(<Shared />);
     await userEvent.click(await screen.findByRole("button", { name: "Why? Rome, down" }));
