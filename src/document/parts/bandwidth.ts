@@ -88,7 +88,10 @@ function row({ assessment, words }: DocumentInput, budget: Budget, of: PlanNames
     ),
     verdict(
       budget.verdict === "unmeasured" && isOpen
-        ? words.say(text.unknownHere, { verdict: describeCircuitVerdict(words, budget), count: budget.unknownCalls })
+        ? words.say(text.unknownHere, {
+            verdict: describeCircuitVerdict(words, budget),
+            count: budget.unknownCalls + (capacityKbps === null ? 1 : 0),
+          })
         : describeCircuitVerdict(words, budget),
     ),
   ];

@@ -136,7 +136,7 @@ export const document: typeof English = {
     },
     circuit: "{site}, {direction}",
     load: "{calls, number} × {kbps, number} kbps = {load, number} kbps",
-    unknownHere: "{verdict} ({count, plural, one {manca # numero} other {mancano # numeri}})",
+    unknownHere: "{verdict} ({count, plural, one {manca # valore} other {mancano # valori}})",
     allowance: "{capacity, number} kbps × {percent, number} % = {allowed, number} kbps",
     noCapacity: "Punto aperto: capacità × {percent, number} %",
     margin: "{margin, number} kbps",
