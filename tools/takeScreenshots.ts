@@ -18,6 +18,7 @@ import { samplePlan } from "#features/plans/samplePlan.ts";
 import { encodePlan } from "#link/fragment.ts";
 import { storageKey } from "#state/planStorage.ts";
 import { largePlan } from "#tests/fixtures/largePlan.ts";
+import { sectionTitles, tabTitles } from "#tests/fixtures/screenTitles.ts";
 import { quietFlags } from "./chromiumFlags.ts";
 import { findChromium } from "./findProgram.ts";
 import { giveUp } from "./providePrograms.ts";
@@ -33,16 +34,6 @@ const plans: Readonly<Record<string, Plan>> = {
   sample: samplePlan,
   sites60: largePlan(60),
 };
-const sections = [
-  "Project",
-  "Applications",
-  "Calling platform",
-  "Sites and nodes",
-  "Traffic",
-  "Peers and services",
-  "Measurements",
-];
-const tabs = ["Overview", "Ports", "Bandwidth", "Latency", "Findings"];
 const port = Number(process.env.PORT ?? 4399);
 const address = `http://127.0.0.1:${port}/`;
 
@@ -63,13 +54,13 @@ async function lookAtEditor(page: Page, plan: Plan, look: Look) {
   await page.goto(`${address}#/plan/${id}`);
   const navigation = page.getByRole("navigation", { name: "Sections of the plan" });
   await navigation.waitFor();
-  for (const section of sections) {
+  for (const section of sectionTitles) {
     await navigation.getByRole("button", { name: section }).click();
     await look(`inputs-${section.toLowerCase().replaceAll(" ", "-")}`);
   }
   const results = page.getByRole("button", { name: "Results", exact: true });
   if (await results.isVisible()) await results.click();
-  for (const tab of tabs) {
+  for (const tab of tabTitles) {
     await page.getByRole("tab", { name: new RegExp(`^${tab}`) }).click();
     await look(`results-${tab.toLowerCase()}`);
   }

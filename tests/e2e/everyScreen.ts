@@ -5,22 +5,12 @@ import { samplePlan } from "#features/plans/samplePlan.ts";
 import { encodePlan } from "#link/fragment.ts";
 import { planFileText } from "#link/planFile.ts";
 import { largePlan } from "#tests/fixtures/largePlan.ts";
+import { sectionTitles, tabTitles } from "#tests/fixtures/screenTitles.ts";
 import { rootAddress } from "./servers.ts";
 import { openSample, openSection, openTab, portTable, startNewPlan } from "./steps.ts";
 
 /** Called with the name of each state while the page shows it. */
 export type Look = (state: string) => Promise<void>;
-
-const sections = [
-  "Project",
-  "Applications",
-  "Calling platform",
-  "Sites and nodes",
-  "Traffic",
-  "Peers and services",
-  "Measurements",
-];
-const tabs = ["Overview", "Ports", "Bandwidth", "Latency", "Findings"] as const;
 
 const templates = ["New plan", "Single server", "HA pair", "Two data centres", "Hotel", "Contact centre"];
 
@@ -71,7 +61,7 @@ async function visitPlans(page: Page, look: Look): Promise<void> {
 async function visitInputs(page: Page, look: Look): Promise<void> {
   await page.goto(rootAddress);
   await openSample(page);
-  for (const section of sections) {
+  for (const section of sectionTitles) {
     await openSection(page, section);
     await look(`inputs: ${section}`);
   }
@@ -127,7 +117,7 @@ async function visitResults(page: Page, look: Look): Promise<void> {
   await page.getByRole("link", { name: "Plans", exact: true }).click();
   await startNewPlan(page);
   await showResults(page);
-  for (const tab of tabs) {
+  for (const tab of tabTitles) {
     await openTab(page, tab);
     await look(`results of an empty plan: ${tab}`);
   }
@@ -200,7 +190,7 @@ export async function visitSixtySites(page: Page, look: Look): Promise<void> {
     await look(`60 sites: ${section}`);
   }
   await showResults(page);
-  for (const tab of tabs) {
+  for (const tab of tabTitles) {
     await openTab(page, tab);
     await look(`60 sites: ${tab}`);
   }

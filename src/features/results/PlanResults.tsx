@@ -7,8 +7,7 @@ import type { GoTo } from "./GoToInput.tsx";
 import type { Assign } from "./OpenPointList.tsx";
 import { Overview } from "./Overview.tsx";
 import { PartMissing } from "./PartMissing.tsx";
-import type { ResultTab } from "./resultTabs.ts";
-import { resultTabs } from "./resultTabs.ts";
+import { type ResultTab, resultTabs } from "./resultTabs.ts";
 import { useFollowed } from "./useFollowed.ts";
 import { useOpenedRows } from "./useOpenedRows.ts";
 import { useResultPart } from "./useResultPart.ts";
@@ -77,23 +76,24 @@ export function PlanResults({ plan, assessment, tab, onTab, address: given, onGo
           />
         )}
         {tab !== "overview" && (
-          <h2 id={headingId} tabIndex={-1} className="visually-hidden">
-            {text[tab].title}
-          </h2>
+          <>
+            <h2 id={headingId} tabIndex={-1} className="visually-hidden">
+              {text[tab].title}
+            </h2>
+            {Part ? (
+              <Part part={tab} {...seen} />
+            ) : (
+              <PartMissing
+                hasFailed={hasFailed}
+                onRetry={() => {
+                  // The button goes away; the keyboard stays at what it belongs to.
+                  document.getElementById(headingId)?.focus();
+                  retry();
+                }}
+              />
+            )}
+          </>
         )}
-        {tab !== "overview" &&
-          (Part ? (
-            <Part part={tab} {...seen} />
-          ) : (
-            <PartMissing
-              hasFailed={hasFailed}
-              onRetry={() => {
-                // The button goes away; the keyboard stays at what it belongs to.
-                document.getElementById(headingId)?.focus();
-                retry();
-              }}
-            />
-          ))}
         {tab === "findings" && Part && (
           <>
             <section className="results-part">

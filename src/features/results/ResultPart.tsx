@@ -36,10 +36,9 @@ export function ResultPart({
   onGoTo,
   onAssign,
 }: ResultPartProps) {
-  const portsView = usePortsView(address, openedRows);
   switch (part) {
     case "ports":
-      return <Ports plan={plan} assessment={assessment} view={portsView} />;
+      return <Openings plan={plan} assessment={assessment} address={address} openedRows={openedRows} />;
     case "bandwidth":
       return <Bandwidth plan={plan} assessment={assessment} view={stateView} isEditable={onGoTo !== undefined} />;
     case "latency":
@@ -51,4 +50,10 @@ export function ResultPart({
     case "readings":
       return <Readings assessment={assessment} />;
   }
+}
+
+type OpeningsProps = Pick<ResultPartProps, "plan" | "assessment" | "address" | "openedRows">;
+
+function Openings({ plan, assessment, address, openedRows }: OpeningsProps) {
+  return <Ports plan={plan} assessment={assessment} view={usePortsView(address, openedRows)} />;
 }
