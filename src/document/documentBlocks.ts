@@ -3,12 +3,18 @@ import type { Plan } from "#core/plan/schema.ts";
 import type { Scene } from "#drawing/scene.ts";
 import type { PaperWords } from "#messages/paperWords.ts";
 
-/** One line of a cell or value. `open` marks something not known yet, `strong` a verdict that fails. */
+/**
+ * One line of a cell or value. `open` marks something not known yet, `strong` a verdict that fails, `quiet` what stands
+ * beside the answer. `id` makes the line a place that others refer to, `to` a reference to such a place.
+ */
 export type Line = {
   readonly text: string;
   readonly face?: "mono";
   readonly open?: true;
   readonly strong?: true;
+  readonly quiet?: true;
+  readonly id?: string;
+  readonly to?: string;
 };
 
 /** What a cell or value says; its lines stand under each other. */
@@ -21,49 +27,99 @@ export type Column = {
   readonly align?: "right";
 };
 
-/** A row of cells, one for each column, or words across all columns over the rows that follow. */
-export type Row = readonly DocumentText[] | { readonly band: string };
+/**
+ * A row of cells, one for each column, with text under them that runs across all columns but the first; or words across
+ * all columns over the rows that follow.
+ */
+export type Row =
+  | { readonly cells: readonly DocumentText[]; readonly under?: DocumentText }
+  | { readonly band: string };
+
+/** A picture as the plan keeps it. */
+export type Picture = { readonly type: "image/png" | "image/jpeg"; readonly data: string };
+
+export type Fact = { readonly name: string; readonly value: DocumentText };
+
+/** An entry of a list; `to` is the id of the part, heading or line that says more. */
+export type Point = { readonly text: string; readonly detail: string; readonly to?: string };
 
 /** One piece of the document. The typesetter knows these kinds and nothing of plans. */
 export type Block =
-  | { readonly kind: "title"; readonly text: string; readonly under: string; readonly open?: true }
-  | { readonly kind: "heading"; readonly text: string }
-  | { readonly kind: "lead"; readonly text: string }
-  | { readonly kind: "paragraph"; readonly text: string; readonly open?: true }
-  | { readonly kind: "facts"; readonly facts: readonly { readonly name: string; readonly value: DocumentText }[] }
   | {
-      readonly kind: "points";
+      readonly kind: "cover";
       readonly title: string;
+      readonly under: string;
       readonly open?: true;
-      readonly points: readonly { readonly text: string; readonly detail: string }[];
+      /** Whom it is for, as text and perhaps as a picture. */
+      readonly customer: string;
+      readonly logo: Picture | null;
+      readonly facts: readonly Fact[];
     }
-  | { readonly kind: "table"; readonly columns: readonly Column[]; readonly rows: readonly Row[] }
+  /** All numbered parts and their headings with pages. */
+  | { readonly kind: "contents" }
+  | { readonly kind: "heading"; readonly text: string; readonly id?: string }
+  | { readonly kind: "lead"; readonly text: string; readonly tone: "passed" | "failed" | "incomplete" }
+  | { readonly kind: "paragraph"; readonly text: string; readonly open?: true }
+  /** Set apart from the text: advice, or a warning. */
+  | { readonly kind: "note"; readonly title: string; readonly text: string }
+  | { readonly kind: "facts"; readonly facts: readonly Fact[] }
+  | { readonly kind: "points"; readonly title: string; readonly open?: true; readonly points: readonly Point[] }
+  /** Things to do, each with a box to tick. */
+  | { readonly kind: "checklist"; readonly items: readonly Point[] }
+  | {
+      readonly kind: "table";
+      readonly columns: readonly Column[];
+      readonly rows: readonly Row[];
+      /** Rows are tall enough to be written in by hand. */
+      readonly roomy?: true;
+    }
   | { readonly kind: "figure"; readonly scene: Scene; readonly caption: string; readonly text: string }
+  /** A QR code: true is dark. */
+  | { readonly kind: "code"; readonly modules: readonly (readonly boolean[])[]; readonly text: string }
   | { readonly kind: "address"; readonly text: string };
 
 export type Part = {
+  /** What `plan.document.leftOut` and references call it. */
   readonly id: string;
-  /** Empty for the title page. */
+  /** Empty on the cover, where there is none. */
   readonly heading: string;
   readonly orientation: "portrait" | "landscape";
   readonly blocks: readonly Block[];
 };
 
-/** The whole document before anything is typeset. */
+/** A part in its place: main parts are numbered from 1, annexes lettered from A, cover and contents stand without. */
+export type NumberedPart = Part & { readonly number: string };
+
+/** A file that travels inside the document. */
+export type Attachment = { readonly fileName: string; readonly text: string; readonly description: string };
+
+/** The whole document before anything is typeset or exported. */
 export type DocumentModel = {
   readonly title: string;
   readonly author: string;
   readonly subject: string;
+  readonly keywords: string;
   /** BCP 47 tag of the language it is in. */
   readonly locale: PaperWords["locale"];
   /** ISO date on which it was made; no clock is read. */
   readonly producedOn: string;
-  /** Stand on every page. */
-  readonly running: { readonly title: string; readonly revision: string; readonly fingerprint: string };
+  readonly paper: "a4" | "letter";
+  readonly fingerprint: string;
+  /** The plan itself. */
+  readonly attachment: Attachment;
+  /** Stand on every page; `mark` says what is not final about the document, empty where nothing. */
+  readonly running: {
+    readonly title: string;
+    readonly revision: string;
+    readonly fingerprint: string;
+    readonly mark: string;
+  };
   readonly pageNumber: (page: number, pages: number) => string;
+  /** A page that is referred to: “page 12”. */
+  readonly onPage: (page: number) => string;
   /** Said beside a character that no face of the document has. */
   readonly missingGlyphs: string;
-  readonly parts: readonly Part[];
+  readonly parts: readonly NumberedPart[];
 };
 
 export type DocumentInput = {
@@ -76,11 +132,17 @@ export type DocumentInput = {
   readonly producedOn: string;
 };
 
+/** A row of a table from its cells. */
+export const tableRow = (...cells: readonly DocumentText[]): Row => ({ cells });
+
 /** Text that is known. */
 export const said = (...lines: readonly string[]): DocumentText => lines.map((text) => ({ text }));
 
 /** Ports, addresses and other text for machines. */
 export const mono = (...lines: readonly string[]): DocumentText => lines.map((text) => ({ text, face: "mono" }));
+
+/** What stands beside the answer. */
+export const quiet = (...lines: readonly string[]): DocumentText => lines.map((text) => ({ text, quiet: true }));
 
 /** A verdict that must not be overlooked. */
 export const strong = (...lines: readonly string[]): DocumentText => lines.map((text) => ({ text, strong: true }));

@@ -1,6 +1,9 @@
+import { planFileName, planFileText } from "#link/planFile.ts";
 import { type DocumentInput, type DocumentModel, named } from "./documentBlocks.ts";
+import { numberedParts } from "./numberedParts.ts";
 import { addressAnnex } from "./parts/addressAnnex.ts";
 import { bandwidth } from "./parts/bandwidth.ts";
+import { contents } from "./parts/contents.ts";
 import { cover } from "./parts/cover.ts";
 import { estimates } from "./parts/estimates.ts";
 import { failureStates } from "./parts/failureStates.ts";
@@ -10,7 +13,26 @@ import { leftOut } from "./parts/leftOut.ts";
 import { openings } from "./parts/openings.ts";
 import { readings } from "./parts/readings.ts";
 import { sharing } from "./parts/sharing.ts";
+import { summary } from "./parts/summary.ts";
 import { topology } from "./parts/topology.ts";
+
+/** In reading order. */
+const allParts = [
+  cover,
+  summary,
+  contents,
+  topology,
+  openings,
+  bandwidth,
+  estimates,
+  latency,
+  failureStates,
+  findings,
+  leftOut,
+  addressAnnex,
+  readings,
+  sharing,
+];
 
 /**
  * The design document of a plan as a tree of parts and blocks. Pure: the same input gives the same document.
@@ -22,32 +44,30 @@ export function documentModel(input: DocumentInput): DocumentModel {
   const { document } = words.messages;
   const title = named(plan.project.title, document.missing.title).trim();
   const revision = named(plan.project.revision, "").trim();
+  const fingerprint = words.say(document.running.fingerprint, { fingerprint: assessment.fingerprint });
   return {
     title,
     author: named(plan.project.author, "").trim(),
     subject: document.subject,
+    keywords: fingerprint,
     locale: words.locale,
     producedOn,
+    paper: "a4",
+    fingerprint: assessment.fingerprint,
+    attachment: {
+      fileName: planFileName(plan, "json"),
+      text: planFileText(plan),
+      description: fingerprint,
+    },
     running: {
       title,
       revision: revision === "" ? document.missing.revision : words.say(document.running.revision, { revision }),
-      fingerprint: words.say(document.running.fingerprint, { fingerprint: assessment.fingerprint }),
+      fingerprint,
+      mark: assessment.verdict === "incomplete" ? document.running.incomplete : "",
     },
     pageNumber: (page, pages) => words.say(document.running.page, { page, pages }),
+    onPage: (page) => words.say(document.running.onPage, { page }),
     missingGlyphs: document.missingGlyphs,
-    parts: [
-      cover,
-      topology,
-      failureStates,
-      openings,
-      leftOut,
-      bandwidth,
-      estimates,
-      latency,
-      findings,
-      readings,
-      addressAnnex,
-      sharing,
-    ].map((part) => part(input)),
+    parts: numberedParts(allParts.map((part) => part(input))),
   };
 }

@@ -13,8 +13,10 @@ import { modelText } from "./modelText.ts";
 const valuesOf = ({ parts }: DocumentModel): readonly DocumentText[] =>
   parts.flatMap(({ blocks }) =>
     blocks.flatMap((block) => {
-      if (block.kind === "facts") return block.facts.map(({ value }) => value);
-      return block.kind === "table" ? block.rows.flatMap((row) => ("band" in row ? [] : row)) : [];
+      if (block.kind === "facts" || block.kind === "cover") return block.facts.map(({ value }) => value);
+      return block.kind === "table"
+        ? block.rows.flatMap((row) => ("band" in row ? [] : [...row.cells, ...(row.under ? [row.under] : [])]))
+        : [];
     }),
   );
 const blank = (value: DocumentText) => value.length === 0 || value.some(({ text }) => text.trim() === "");

@@ -8,6 +8,7 @@ import {
   openText,
   type Part,
   said,
+  tableRow,
 } from "../documentBlocks.ts";
 import { openingNumbers, runsOf } from "./openingNumbers.ts";
 
@@ -31,18 +32,20 @@ export function addressAnnex(input: DocumentInput): Part {
       { title: columns.addresses, weight: 6 },
       { title: columns.openings, weight: 4 },
     ],
-    rows: ends.map((end) => [
-      end.siteId === null
-        ? openText(document.missing.site)
-        : said(named(plan.sites.find(({ id }) => id === end.siteId)?.name, document.missing.name)),
-      said(describeEnd(words, plan, end)),
-      said(names.endKinds[end.kind]),
-      end.addresses.length > 0 ? mono(...end.addresses) : openText(document.missing.addresses),
-      openings(end.id),
-    ]),
+    rows: ends.map((end) =>
+      tableRow(
+        end.siteId === null
+          ? openText(document.missing.site)
+          : said(named(plan.sites.find(({ id }) => id === end.siteId)?.name, document.missing.name)),
+        said(describeEnd(words, plan, end)),
+        said(names.endKinds[end.kind]),
+        end.addresses.length > 0 ? mono(...end.addresses) : openText(document.missing.addresses),
+        openings(end.id),
+      ),
+    ),
   };
   return {
-    id: "annex",
+    id: "address-annex",
     heading: document.annex.heading,
     orientation: "portrait",
     blocks: [ends.length > 0 ? table : { kind: "paragraph", text: document.annex.none }],

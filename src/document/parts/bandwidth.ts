@@ -9,6 +9,7 @@ import {
   type Part,
   said,
   strong,
+  tableRow,
 } from "../documentBlocks.ts";
 import { type PlanNames, planNames } from "./planNames.ts";
 import { stateLoads } from "./stateLoads.ts";
@@ -32,7 +33,7 @@ export function bandwidth(input: DocumentInput): Part {
       { title: columns.smallest, weight: 6, align: "right" },
       { title: columns.verdict, weight: 3 },
     ],
-    rows: budgets.map((budget) => row(input, budget, names)),
+    rows: budgets.map((budget) => tableRow(...row(input, budget, names))),
   };
   return {
     id: "bandwidth",

@@ -1,7 +1,7 @@
 import type { LinkLayerEstimate } from "#core/assess/estimates.ts";
 import type { CallBandwidth } from "#core/traffic/callBandwidth.ts";
 import type { FaxBandwidth } from "#core/traffic/faxBandwidth.ts";
-import { type Block, type DocumentInput, type DocumentText, said } from "../documentBlocks.ts";
+import { type Block, type DocumentInput, type DocumentText, said, tableRow } from "../documentBlocks.ts";
 
 /** What one call takes at each link layer of the plan, octet by octet. */
 export function callEstimates({ plan, assessment, words }: DocumentInput): readonly Block[] {
@@ -34,11 +34,13 @@ export function callEstimates({ plan, assessment, words }: DocumentInput): reado
         { title: text.callColumns.voice, weight: 9 },
         ...(hasFax ? [{ title: text.callColumns.fax, weight: 9 }] : []),
       ],
-      rows: linkLayers.map((layer) => [
-        said(names.linkLayers[layer.linkLayer]),
-        said(octets(voiceTerms(layer.call), layer.call)),
-        ...(hasFax ? [faxCell(layer.fax)] : []),
-      ]),
+      rows: linkLayers.map((layer) =>
+        tableRow(
+          said(names.linkLayers[layer.linkLayer]),
+          said(octets(voiceTerms(layer.call), layer.call)),
+          ...(hasFax ? [faxCell(layer.fax)] : []),
+        ),
+      ),
     },
   ];
 

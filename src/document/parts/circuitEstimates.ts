@@ -2,7 +2,7 @@ import type { CircuitEstimate, LoadPart } from "#core/assess/estimates.ts";
 import { allUp } from "#core/assess/failureState.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import type { PaperWords } from "#messages/paperWords.ts";
-import { type Block, type DocumentInput, type DocumentText, openText, said } from "../documentBlocks.ts";
+import { type Block, type DocumentInput, type DocumentText, openText, said, tableRow } from "../documentBlocks.ts";
 import { type PlanNames, rangeText } from "./planNames.ts";
 
 /** Every circuit in each direction at its own link layer. */
@@ -26,7 +26,7 @@ export function circuitEstimates(input: DocumentInput, names: PlanNames): readon
         { title: circuitColumns.queue, weight: 7, align: "right" },
         { title: circuitColumns.smallest, weight: 5, align: "right" },
       ],
-      rows: circuits.map((circuit) => row(words, circuit, names)),
+      rows: circuits.map((circuit) => tableRow(...row(words, circuit, names))),
     },
   ];
 }

@@ -9,6 +9,7 @@ import {
   type Part,
   said,
   strong,
+  tableRow,
 } from "../documentBlocks.ts";
 import { sharedWork } from "./haModels.ts";
 import { firstFew, type PlanNames, planNames } from "./planNames.ts";
@@ -41,17 +42,19 @@ export function failureStates(input: DocumentInput): Part {
               { title: columns.why, weight: 9 },
               { title: columns.flows, weight: 2, align: "right" },
             ],
-            rows: assessment.states.map((state) => [
-              said(names.state(state.id)),
-              serving(input, state, names),
-              verdict(input, state),
-              why(input, state, names),
-              said(words.number(state.flowCount)),
-            ]),
+            rows: assessment.states.map((state) =>
+              tableRow(
+                said(names.state(state.id)),
+                serving(input, state, names),
+                verdict(input, state),
+                why(input, state, names),
+                said(words.number(state.flowCount)),
+              ),
+            ),
           },
           ...sharedWork(input),
         ];
-  return { id: "states", heading: text.heading, orientation: "portrait", blocks };
+  return { id: "failure-states", heading: text.heading, orientation: "portrait", blocks };
 }
 
 /** Who takes the calls; one line for all applications, or one for each group and the largest last. */

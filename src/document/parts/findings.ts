@@ -1,6 +1,6 @@
 import type { Finding } from "#core/assess/assessment.ts";
 import { describeFinding, describeOpenPoint, describeSource } from "#messages/describe.ts";
-import { type Block, type DocumentInput, openText, type Part, said } from "../documentBlocks.ts";
+import { type Block, type DocumentInput, openText, type Part, said, tableRow } from "../documentBlocks.ts";
 
 /** Findings by severity, then open points with owner and consequence. */
 export function findings(input: DocumentInput): Part {
@@ -40,11 +40,13 @@ function ofSeverity(
         { title: text.columns.finding, weight: 11 },
         { title: text.columns.source, weight: 6 },
       ],
-      rows: found.map((finding, index) => [
-        said(String(index + 1)),
-        said(describeFinding(words, finding)),
-        said(describeSource(words, finding.source)),
-      ]),
+      rows: found.map((finding, index) =>
+        tableRow(
+          said(String(index + 1)),
+          said(describeFinding(words, finding)),
+          said(describeSource(words, finding.source)),
+        ),
+      ),
     },
   ];
 }
@@ -66,12 +68,12 @@ function openPoints({ assessment, words }: DocumentInput): readonly Block[] {
       ],
       rows: assessment.openPoints.map((point, index) => {
         const { question, consequence, owner } = describeOpenPoint(words, point);
-        return [
+        return tableRow(
           said(String(index + 1)),
           [...said(question), ...(point.blocks ? openText(text.decides) : [])],
           said(consequence),
           said(owner, ...(point.due === "" ? [] : [words.say(due, { date: words.day(point.due) })])),
-        ];
+        );
       }),
     },
   ];

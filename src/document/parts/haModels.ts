@@ -1,8 +1,7 @@
 import { catalogue } from "#catalogue/catalogue.ts";
 import { haModelOf } from "#core/assess/serverGroups.ts";
 import type { Application } from "#core/catalogue.ts";
-import type { Block, DocumentInput } from "../documentBlocks.ts";
-import { openText, said } from "../documentBlocks.ts";
+import { type Block, type DocumentInput, openText, said, tableRow } from "../documentBlocks.ts";
 
 /** Installed applications that have several servers, so that it matters how these share the work. */
 export const sharedApplications = ({ plan }: Pick<DocumentInput, "plan">): readonly Application[] =>
@@ -39,11 +38,13 @@ export function sharedWork(input: DocumentInput): readonly Block[] {
         { title: text.modelColumns.model, weight: 3 },
         { title: text.modelColumns.source, weight: 6 },
       ],
-      rows: [...rows.values()].map(({ model, source, applications }) => [
-        said(words.list(applications)),
-        said(model),
-        source === text.notStated ? openText(source) : said(source),
-      ]),
+      rows: [...rows.values()].map(({ model, source, applications }) =>
+        tableRow(
+          said(words.list(applications)),
+          said(model),
+          source === text.notStated ? openText(source) : said(source),
+        ),
+      ),
     },
   ];
 

@@ -9,6 +9,7 @@ import {
   type Row,
   said,
   strong,
+  tableRow,
 } from "../documentBlocks.ts";
 import { type PlanNames, planNames } from "./planNames.ts";
 import { voiceQuality } from "./voiceQuality.ts";
@@ -39,7 +40,7 @@ export function latency(input: DocumentInput): Part {
         ],
         rows: byClass(assessment.checks).flatMap(({ limit, checks }): readonly Row[] => [
           { band: describeLimit(words, limit) },
-          ...checks.map((check) => row(input, check, names)),
+          ...checks.map((check) => tableRow(...row(input, check, names))),
         ]),
       },
       ...voiceQuality(input, names),

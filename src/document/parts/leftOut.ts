@@ -1,6 +1,6 @@
 import { catalogue } from "#catalogue/catalogue.ts";
 import { describeClosure, describeExclusion, describeRequirement, describeRow } from "#messages/describe.ts";
-import { type Block, type DocumentInput, type Part, said } from "../documentBlocks.ts";
+import { type Block, type DocumentInput, type Part, said, tableRow } from "../documentBlocks.ts";
 
 /** Rows of the page that the plan does not need, each with its one reason, and ports that choices close. */
 export function leftOut({ assessment, words }: DocumentInput): Part {
@@ -8,12 +8,12 @@ export function leftOut({ assessment, words }: DocumentInput): Part {
   const { columns } = document.leftOut;
   const rows = assessment.exclusions.map((exclusion) => {
     const requirement = catalogue.requirements.find(({ id }) => id === exclusion.requirement);
-    return [
+    return tableRow(
       said(requirement ? describeRow(words, requirement) : exclusion.requirement),
       said(describeRequirement(words, exclusion.requirement).name),
       said(names.reasons[exclusion.reason]),
       said(describeExclusion(words, exclusion)),
-    ];
+    );
   });
   const table: Block = {
     kind: "table",

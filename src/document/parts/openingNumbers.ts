@@ -1,4 +1,5 @@
 import type { Assessment, Boundary, Opening } from "#core/assess/assessment.ts";
+import type { PaperWords } from "#messages/paperWords.ts";
 
 /** Openings of one boundary, in the order of the page. */
 export type BoundaryGroup = { readonly boundary: Boundary; readonly openings: readonly Opening[] };
@@ -21,6 +22,10 @@ export function openingNumbers(assessment: Assessment): ReadonlyMap<string, numb
   const printed = openingsByBoundary(assessment).flatMap(({ openings }) => openings);
   return new Map(printed.map(({ id }, index) => [id, index + 1]));
 }
+
+/** An opening's number as it is printed. */
+export const openingNumber = (words: PaperWords, numbers: ReadonlyMap<string, number>, opening: string): string =>
+  words.say(words.messages.document.openings.number, { number: String(numbers.get(opening) ?? 0).padStart(2, "0") });
 
 /**
  * Runs of numbers that follow each other: 1, 2, 3, 7 are 1 to 3, and 7.

@@ -14,10 +14,12 @@ import {
   mono,
   openText,
   type Part,
+  quiet,
   type Row,
   said,
 } from "../documentBlocks.ts";
-import { openingNumbers, openingsByBoundary } from "./openingNumbers.ts";
+import { openingPlace } from "../places.ts";
+import { openingNumber, openingNumbers, openingsByBoundary } from "./openingNumbers.ts";
 
 /** Ends, and addresses of an end, that stand in the table itself; more are counted and listed in the annex. */
 const endsShown = 4;
@@ -37,27 +39,28 @@ export function openings(input: DocumentInput): Part {
       { title: columns.from, weight: 10 },
       { title: columns.to, weight: 10 },
       { title: columns.services, weight: 11 },
-      { title: columns.need, weight: 7 },
-      { title: columns.purpose, weight: 21 },
-      { title: columns.source, weight: 10 },
+      { title: columns.need, weight: 8 },
     ],
     rows: openingsByBoundary(assessment).flatMap((group): readonly Row[] => [
       { band: names.boundaries[group.boundary] },
-      ...group.openings.map((opening) => [
-        said(words.say(document.openings.number, { number: String(numbers.get(opening.id) ?? 0).padStart(2, "0") })),
-        side(input, opening.initiators, opening, ends),
-        [...side(input, opening.listeners, opening, ends), ...said(...pairing(input, opening, ends))],
-        services(input, opening),
-        said(names.needs[opening.need], document.openings.encryption[opening.encryption]),
-        purpose(input, opening),
-        source(input, opening),
-      ]),
+      ...group.openings.map(
+        (opening): Row => ({
+          cells: [
+            [{ text: openingNumber(words, numbers, opening.id), id: openingPlace(opening.id) }],
+            side(input, opening.initiators, opening, ends),
+            [...side(input, opening.listeners, opening, ends), ...said(...pairing(input, opening, ends))],
+            services(input, opening),
+            said(names.needs[opening.need], document.openings.encryption[opening.encryption]),
+          ],
+          under: [...purpose(input, opening), ...source(input, opening)],
+        }),
+      ),
     ]),
   };
   return {
     id: "openings",
     heading: document.openings.heading,
-    orientation: "landscape",
+    orientation: "portrait",
     blocks: [
       { kind: "paragraph", text: document.openings.intro },
       ...(assessment.openings.some(({ failoverEnds }) => failoverEnds.length > 0)
@@ -153,7 +156,9 @@ function source({ words }: DocumentInput, opening: Opening): DocumentText {
     .filter(({ id }) => opening.readings.includes(id))
     .map(({ number }) => `R${number}`);
   const row = describeRow(words, opening.source);
-  return numbers.length === 0
-    ? said(row)
-    : said(row, words.say(document.openings.readings, { count: numbers.length, numbers: numbers.join(", ") }));
+  return quiet(
+    numbers.length === 0
+      ? row
+      : `${row}. ${words.say(document.openings.readings, { count: numbers.length, numbers: numbers.join(", ") })}`,
+  );
 }

@@ -1,6 +1,7 @@
 import { catalogue } from "#catalogue/catalogue.ts";
 import { describeReading } from "#messages/describe.ts";
-import { type Block, type DocumentInput, type Part, said } from "../documentBlocks.ts";
+import { type Block, type DocumentInput, type Part, said, tableRow } from "../documentBlocks.ts";
+import { readingPlace } from "../places.ts";
 import { sharedApplications } from "./haModels.ts";
 
 /** Readings that the plan's openings and findings lean on, and every source. */
@@ -38,7 +39,7 @@ export function readings(input: DocumentInput): Part {
     ],
     rows: shown.map((reading) => {
       const { number, title, text: meaning, confidence } = describeReading(words, reading);
-      return [said(`R${number}`), said(title), said(meaning), said(confidence)];
+      return tableRow([{ text: `R${number}`, id: readingPlace(number) }], said(title), said(meaning), said(confidence));
     }),
   };
   return {

@@ -7,6 +7,7 @@ import {
   type Row,
   said,
   strong,
+  tableRow,
 } from "../documentBlocks.ts";
 import { firstFew, type PlanNames } from "./planNames.ts";
 
@@ -78,15 +79,15 @@ function rowsOf(
     found.states.push(load.state);
     alike.set(key, found);
   });
-  return [...alike.values()].map(({ load, other, states }): readonly DocumentText[] => {
+  return [...alike.values()].map(({ load, other, states }): Row => {
     const isDown = siteDown.has(load.state);
-    return [
+    return tableRow(
       said(firstFew(words, states.map(names.state), statesShown)),
       said(isDown || load.servingSiteId === null ? text.unserved : names.site(load.servingSiteId)),
       said(loadText(load, isDown)),
       verdict(load, isDown),
       verdict(other, isDown),
-    ];
+    );
   });
 
   function loadText({ calls, loadKbps, unknownCalls }: StateLoad, isDown: boolean): string {

@@ -13,6 +13,7 @@ import {
   openText,
   type Part,
   said,
+  tableRow,
 } from "../documentBlocks.ts";
 
 /** Topology, PBX, applications, sites, servers and the answers that decide which rows apply. */
@@ -135,16 +136,18 @@ function sites({ plan, words }: DocumentInput): readonly Block[] {
         { title: siteColumns.subnets, weight: 6 },
         { title: siteColumns.calls, weight: 10 },
       ],
-      rows: plan.sites.map((site) => [
-        said(named(site.name, document.missing.name)),
-        said(names.siteKinds[site.kind]),
-        capacity(site.circuit.upKbps),
-        capacity(site.circuit.downKbps),
-        said(names.linkLayers[site.circuit.linkLayer]),
-        said(share(site)),
-        site.subnets.length > 0 ? mono(...site.subnets) : openText(document.missing.subnets),
-        calls(site),
-      ]),
+      rows: plan.sites.map((site) =>
+        tableRow(
+          said(named(site.name, document.missing.name)),
+          said(names.siteKinds[site.kind]),
+          capacity(site.circuit.upKbps),
+          capacity(site.circuit.downKbps),
+          said(names.linkLayers[site.circuit.linkLayer]),
+          said(share(site)),
+          site.subnets.length > 0 ? mono(...site.subnets) : openText(document.missing.subnets),
+          calls(site),
+        ),
+      ),
     },
   ];
 }
@@ -169,13 +172,15 @@ function nodes({ plan, words }: DocumentInput): readonly Block[] {
         { title: nodeColumns.site, weight: 3 },
         { title: nodeColumns.addresses, weight: 4 },
       ],
-      rows: plan.nodes.map(({ name, role, duty, siteId, addresses }) => [
-        said(named(name, document.missing.name)),
-        said(names.nodeRoles[role]),
-        said(names.duties[duty]),
-        siteOf(siteId),
-        addresses.length > 0 ? mono(...addresses) : openText(document.missing.address),
-      ]),
+      rows: plan.nodes.map(({ name, role, duty, siteId, addresses }) =>
+        tableRow(
+          said(named(name, document.missing.name)),
+          said(names.nodeRoles[role]),
+          said(names.duties[duty]),
+          siteOf(siteId),
+          addresses.length > 0 ? mono(...addresses) : openText(document.missing.address),
+        ),
+      ),
     },
   ];
 }
@@ -201,12 +206,13 @@ function choices({ plan, words }: DocumentInput): readonly Block[] {
         { title: choiceColumns.answer, weight: 2 },
       ],
       rows: [
-        ...Object.entries(plan.choices).map(([key, answer]) => [
-          said(questions[key] ?? key),
-          said(answers[answer] ?? answer),
-        ]),
-        ...Object.entries(plan.integrations).map(([key, value]) => [said(services[key] ?? key), service(value)]),
-        [said(document.topology.nat), stated(natBetweenNodes, document.topology.natAnswers[natBetweenNodes])],
+        ...Object.entries(plan.choices).map(([key, answer]) =>
+          tableRow(said(questions[key] ?? key), said(answers[answer] ?? answer)),
+        ),
+        ...Object.entries(plan.integrations).map(([key, value]) =>
+          tableRow(said(services[key] ?? key), service(value)),
+        ),
+        tableRow(said(document.topology.nat), stated(natBetweenNodes, document.topology.natAnswers[natBetweenNodes])),
       ],
     },
   ];

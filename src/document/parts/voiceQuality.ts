@@ -1,6 +1,5 @@
 import type { PathQuality } from "#core/assess/estimates.ts";
-import type { Block, DocumentInput, DocumentText } from "../documentBlocks.ts";
-import { said } from "../documentBlocks.ts";
+import { type Block, type DocumentInput, type DocumentText, said, tableRow } from "../documentBlocks.ts";
 import type { PlanNames } from "./planNames.ts";
 
 /** Paths that are listed one by one; with more, those with the lowest R are. */
@@ -58,7 +57,7 @@ export function voiceQuality({ plan, assessment, words }: DocumentInput, names: 
         { title: text.columns.mos, weight: 2, align: "right" },
         { title: text.columns.band, weight: 6 },
       ],
-      rows: shown.map(row),
+      rows: shown.map((one) => tableRow(...row(one))),
     },
   ];
 

@@ -1,7 +1,7 @@
 import type { DemandFigures } from "#core/assess/estimates.ts";
 import type { Demand } from "#core/plan/schema.ts";
 import type { PaperWords } from "#messages/paperWords.ts";
-import { type Block, type DocumentInput, type DocumentText, openText, said } from "../documentBlocks.ts";
+import { type Block, type DocumentInput, type DocumentText, openText, said, tableRow } from "../documentBlocks.ts";
 import type { PlanNames } from "./planNames.ts";
 
 type Worked = Exclude<Demand, { readonly by: "calls" }>;
@@ -43,7 +43,7 @@ export function workedOutCalls(input: DocumentInput, names: PlanNames): readonly
         { title: columns.result, weight: 4 },
         { title: columns.quality, weight: 9 },
       ],
-      rows,
+      rows: rows.map((cells) => tableRow(...cells)),
     },
     ...pooling(input),
   ];
@@ -157,16 +157,18 @@ function pooling({ assessment, words }: DocumentInput): readonly Block[] {
         { title: columns.separate, weight: 4, align: "right" },
         { title: columns.pooled, weight: 6 },
       ],
-      rows: groups.map(({ application, sites, erlangs: sum, blockingPercent, separateChannels, pooledChannels }) => [
-        said(names.applications[application]),
-        said(words.number(sites)),
-        said(words.say(text.erlangSum, { erlangs: words.number(sum, 2) })),
-        said(words.say(text.channels, { calls: separateChannels })),
-        said(
-          words.say(text.pooled, { channels: pooledChannels, percent: words.number(blockingPercent, 2) }),
-          words.say(text.saved, { count: Math.max(0, separateChannels - pooledChannels) }),
+      rows: groups.map(({ application, sites, erlangs: sum, blockingPercent, separateChannels, pooledChannels }) =>
+        tableRow(
+          said(names.applications[application]),
+          said(words.number(sites)),
+          said(words.say(text.erlangSum, { erlangs: words.number(sum, 2) })),
+          said(words.say(text.channels, { calls: separateChannels })),
+          said(
+            words.say(text.pooled, { channels: pooledChannels, percent: words.number(blockingPercent, 2) }),
+            words.say(text.saved, { count: Math.max(0, separateChannels - pooledChannels) }),
+          ),
         ),
-      ]),
+      ),
     },
   ];
 }

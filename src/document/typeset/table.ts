@@ -35,7 +35,7 @@ const bandHeight = style.gap.band + lineHeight(style.size.band) + style.gap.cell
 /** Finds column widths and line breaks of a table. */
 export function layTable(sheet: Sheet, { columns, rows }: TableBlock): LaidTable {
   const head = columns.map(({ title }) => [{ text: title, style: headStyle }]);
-  const plain = rows.map((row) => ("band" in row ? row : { cells: row.map((text) => styled(sheet, text)) }));
+  const plain = rows.map((row) => ("band" in row ? row : { cells: row.cells.map((text) => styled(sheet, text)) }));
   const needed = columns.map((_, column) =>
     [{ cells: head }, ...plain].reduce(
       (widest, row) => ("band" in row ? widest : Math.max(widest, ...widths(sheet, row.cells[column] ?? []))),

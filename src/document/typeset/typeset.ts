@@ -1,4 +1,4 @@
-import type { Block, DocumentModel, Part } from "../documentBlocks.ts";
+import type { Block, DocumentModel, Fact, Part } from "../documentBlocks.ts";
 import type { PdfFonts } from "../pdfFonts.ts";
 import { style } from "../style.ts";
 import { setFigure } from "./figure.ts";
@@ -97,8 +97,20 @@ function keptUnderHeading(sheet: Sheet, next: Block | undefined, table: LaidTabl
 
 function setBlock(sheet: Sheet, block: Block, tables: ReadonlyMap<Block, LaidTable>, onRow: () => void): void {
   switch (block.kind) {
-    case "title":
+    case "cover":
       setTitle(sheet, block);
+      setFacts(sheet, block);
+      return;
+    case "contents":
+      return;
+    case "note":
+      setParagraph(sheet, `${block.title}: ${block.text}`, body);
+      sheet.y += style.gap.paragraph;
+      return;
+    case "checklist":
+      setPoints(sheet, { kind: "points", title: "", points: block.items });
+      return;
+    case "code":
       return;
     case "heading":
       if (sheet.y > style.page.top) sheet.y += style.gap.heading;
@@ -134,7 +146,10 @@ function setBlock(sheet: Sheet, block: Block, tables: ReadonlyMap<Block, LaidTab
 }
 
 /** The compass rose of the product's mark, then the title under it. */
-function setTitle(sheet: Sheet, { text, under, open: missing }: Extract<Block, { readonly kind: "title" }>): void {
+function setTitle(
+  sheet: Sheet,
+  { title: text, under, open: missing }: Extract<Block, { readonly kind: "cover" }>,
+): void {
   setRose(sheet, style.page.side + 11, sheet.y + 11, 11);
   sheet.y += 34;
   setParagraph(sheet, text, { face: "sansBold", size: style.size.title, colour: missing ? "accent" : "ink" });
@@ -173,7 +188,7 @@ function setRose({ pdf }: Sheet, x: number, y: number, radius: number): void {
   }
 }
 
-function setFacts(sheet: Sheet, { facts }: Extract<Block, { readonly kind: "facts" }>): void {
+function setFacts(sheet: Sheet, { facts }: { readonly facts: readonly Fact[] }): void {
   const step = lineHeight(style.size.body);
   for (const { name, value } of facts) {
     const lines = value.flatMap(({ text, face, open: missing }) => {

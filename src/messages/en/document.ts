@@ -1,7 +1,15 @@
 /** Words of the design document. */
 export const document = {
   subject: "Network design for the Imagicle UC Suite",
-  running: { revision: "Revision {revision}", fingerprint: "Plan {fingerprint}", page: "Page {page} of {pages}" },
+  running: {
+    revision: "Revision {revision}",
+    fingerprint: "Plan {fingerprint}",
+    page: "Page {page} of {pages}",
+    onPage: "page {page}",
+    incomplete: "Not final: open points decide",
+  },
+  contents: { heading: "Contents" },
+  summary: { heading: "Summary" },
   missingGlyphs:
     "Characters shown as ◊ are not in this document’s typefaces; see the plan itself for the text as typed.",
   missing: {
@@ -191,6 +199,11 @@ export const document = {
   },
   sharing: {
     heading: "The plan itself",
+    attached:
+      "This PDF carries the plan that it was made from as an attached file. Open the PDF in Portolan, and the plan is there again, with its fingerprint to compare.",
+    code: "The plan’s address as a QR code.",
+    noCode:
+      "The plan is too long for a QR code that a phone could read from paper: open this PDF in Portolan, or follow the link in its electronic copy.",
     intro:
       "This address opens the plan that this document was made from, in any later version of Portolan. The plan is in the address itself, behind the #.",
   },

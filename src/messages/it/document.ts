@@ -3,7 +3,15 @@ import type { document as English } from "../en/document.ts";
 /** Words of the design document in Italian. */
 export const document: typeof English = {
   subject: "Progetto di rete per Imagicle UC Suite",
-  running: { revision: "Revisione {revision}", fingerprint: "Piano {fingerprint}", page: "Pagina {page} di {pages}" },
+  running: {
+    revision: "Revisione {revision}",
+    fingerprint: "Piano {fingerprint}",
+    page: "Pagina {page} di {pages}",
+    onPage: "pagina {page}",
+    incomplete: "Non definitivo: decidono i punti aperti",
+  },
+  contents: { heading: "Indice" },
+  summary: { heading: "In sintesi" },
   missingGlyphs:
     "I caratteri riportati come ◊ non sono disponibili nei font di questo documento; per il testo originale vedere il piano.",
   missing: {
@@ -195,6 +203,11 @@ export const document: typeof English = {
   },
   sharing: {
     heading: "Il piano",
+    attached:
+      "Questo PDF contiene, come file allegato, il piano da cui è stato prodotto. Aprendo il PDF in Portolan si ritrova il piano, con la sua impronta da confrontare.",
+    code: "L’indirizzo del piano come codice QR.",
+    noCode:
+      "Il piano è troppo lungo per un codice QR che un telefono possa leggere dalla carta: aprire questo PDF in Portolan, oppure seguire il collegamento nella copia elettronica.",
     intro:
       "Questo indirizzo apre il piano da cui è stato prodotto il documento, in qualsiasi versione successiva di Portolan. Il piano è contenuto nell’indirizzo stesso, dopo il carattere #.",
   },

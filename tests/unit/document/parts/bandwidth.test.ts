@@ -16,7 +16,7 @@ describe("the verdict of a circuit in the document", () => {
     });
     const rows = bandwidth(documentInput(plan)).blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
     const cells = rows.flatMap((row) =>
-      "band" in row ? [] : [row.map((cell) => cell.map(({ text }) => text).join(""))],
+      "band" in row ? [] : [row.cells.map((cell) => cell.map(({ text }) => text).join(""))],
     );
     return cells.find(([name]) => name === "Site b, up")?.at(-1);
   };

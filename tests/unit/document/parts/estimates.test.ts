@@ -13,7 +13,7 @@ import { circuit, planWith, site } from "#tests/fixtures/plans.ts";
 const textOf = (value: DocumentText) => value.map(({ text }) => text).join(" / ");
 const rowsOf = ({ blocks }: Part) =>
   blocks.flatMap((block) =>
-    block.kind === "table" ? block.rows.flatMap((row) => ("band" in row ? [] : [row.map(textOf)])) : [],
+    block.kind === "table" ? block.rows.flatMap((row) => ("band" in row ? [] : [row.cells.map(textOf)])) : [],
   );
 const paragraphsOf = ({ blocks }: Part) => blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
 const rowOf = (part: Part, first: string) => rowsOf(part).find(([cell]) => cell === first);

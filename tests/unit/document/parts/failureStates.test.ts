@@ -10,7 +10,7 @@ import { documentInput } from "#tests/fixtures/documentOf.ts";
 import { circuit, node, planWith, site } from "#tests/fixtures/plans.ts";
 
 const rowsOf = (block: Block | undefined) =>
-  block?.kind === "table" ? block.rows.flatMap((row) => ("band" in row ? [] : [row])) : [];
+  block?.kind === "table" ? block.rows.flatMap((row) => ("band" in row ? [] : [row.cells])) : [];
 const textOf = (value: DocumentText | undefined) => (value ?? []).map(({ text }) => text).join(" / ");
 const tablesOf = ({ blocks }: Part) =>
   blocks.filter(({ kind }) => kind === "table").map((block) => rowsOf(block).map((row) => row.map(textOf)));

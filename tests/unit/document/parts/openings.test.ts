@@ -8,7 +8,7 @@ import { documentInput } from "#tests/fixtures/documentOf.ts";
 import { node, peer, planWith, site } from "#tests/fixtures/plans.ts";
 
 const tableRows = ({ blocks }: Part) => blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
-const rowsOf = (part: Part) => tableRows(part).flatMap((row) => ("band" in row ? [] : [row]));
+const rowsOf = (part: Part) => tableRows(part).flatMap((row) => ("band" in row ? [] : [row.cells]));
 const linesOf = (value: DocumentText | undefined) => (value ?? []).map(({ text }) => text);
 const column = (part: Part, index: number) => rowsOf(part).map((row) => linesOf(row[index]));
 const openingRows = (plan: Plan) => openings(documentInput(plan));
@@ -28,7 +28,7 @@ describe("the opening table", () => {
     const rows = tableRows(openingRows(plan));
     const band = rows.findIndex((row) => "band" in row && row.band === "Between suite nodes");
     const next = rows.findIndex((row, index) => index > band && "band" in row);
-    const between = rows.slice(band + 1, next).flatMap((row) => ("band" in row ? [] : [row]));
+    const between = rows.slice(band + 1, next).flatMap((row) => ("band" in row ? [] : [row.cells]));
     const pairing = between.map((row) => [linesOf(row[3])[0], linesOf(row[2]).at(-1)]);
     expect(pairing.at(-1)).toEqual(["ANY", "Only between servers at the same site."]);
     expect(new Set(pairing.slice(0, -1).map(([, last]) => last))).toEqual(
