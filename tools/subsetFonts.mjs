@@ -2,7 +2,7 @@
  * Cuts the document's faces to the scripts that it prints: Latin, Greek, Cyrillic, punctuation and the few signs it uses.
  * Run once, when the faces or the scripts change: `npm run fonts`. The sources are not dependencies, because their
  * packages report to their maker when they are installed; fetch them first with
- * `npm install --no-save --ignore-scripts @ibm/plex-sans@1.1.0 @ibm/plex-mono@2.5.0`.
+ * `npm install --no-save --ignore-scripts @ibm/plex-sans@1.1.0 @ibm/plex-serif@2.0.0 @ibm/plex-mono@2.5.0`.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import subsetFont from "subset-font";
@@ -32,6 +32,7 @@ const text = ranges
 const faces = [
   ["plex-sans", "IBMPlexSans-Regular", "sans.ttf"],
   ["plex-sans", "IBMPlexSans-SemiBold", "sansBold.ttf"],
+  ["plex-serif", "IBMPlexSerif-Medium", "serif.ttf"],
   ["plex-mono", "IBMPlexMono-Regular", "mono.ttf"],
 ];
 

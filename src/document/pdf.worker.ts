@@ -2,6 +2,7 @@ import { loadPaperWords } from "#messages/loadWords.ts";
 import mono from "./fonts/mono.ttf?url";
 import sans from "./fonts/sans.ttf?url";
 import sansBold from "./fonts/sansBold.ttf?url";
+import serif from "./fonts/serif.ttf?url";
 import type { PdfFonts } from "./pdfFonts.ts";
 import { renderPdf } from "./renderPdf.ts";
 import type { PdfMessage, PdfRequest } from "./requestPdf.ts";
@@ -19,8 +20,13 @@ async function face(url: string): Promise<Uint8Array> {
 }
 
 async function loadFonts(): Promise<PdfFonts> {
-  const [sansBytes, boldBytes, monoBytes] = await Promise.all([face(sans), face(sansBold), face(mono)]);
-  return { sans: sansBytes, sansBold: boldBytes, mono: monoBytes };
+  const [sansBytes, boldBytes, serifBytes, monoBytes] = await Promise.all([
+    face(sans),
+    face(sansBold),
+    face(serif),
+    face(mono),
+  ]);
+  return { sans: sansBytes, sansBold: boldBytes, serif: serifBytes, mono: monoBytes };
 }
 
 self.addEventListener("message", async ({ data }: MessageEvent<PdfRequest>) => {

@@ -1,9 +1,18 @@
-/** Everything about the page that is a matter of looks. Lengths in mm, type in points, colours as RGB. */
+/**
+ * Everything about the page that is a matter of looks. Lengths in mm, type in points, colours as RGB. Lines of text stand
+ * on a grid of `line` from the top of every page; lists and tables, set smaller, come back to it below their last line.
+ */
 export const style = {
-  page: { width: 210, height: 297, side: 18, top: 20, bottom: 17 },
+  paper: { a4: { width: 210, height: 297 }, letter: { width: 215.9, height: 279.4 } },
+  page: { left: 24, right: 17, top: 26.4, bottom: 22 },
+  /** Baseline distances of body and small type. */
+  line: 4.4,
+  smallLine: 3.5,
+  /** Widest column of running text, some 85 characters. */
+  measure: 132,
   colour: {
     ink: [28, 33, 40],
-    quiet: [98, 106, 117],
+    quiet: [92, 100, 111],
     rule: [196, 202, 209],
     accent: [31, 78, 140],
     tint: [246, 244, 239],
@@ -11,13 +20,23 @@ export const style = {
     paper: [255, 255, 255],
     bad: [164, 35, 28],
   },
-  size: { title: 26, heading1: 17, heading2: 12, lead: 12.5, body: 9.5, band: 9.5, table: 8, running: 7.5 },
-  leading: 1.34,
-  gap: { part: 14, paragraph: 2.2, heading: 6, block: 3.2, band: 3.4, cell: 1.25, gutter: 3.6 },
+  size: {
+    title: 30,
+    subject: 13,
+    heading1: 19,
+    heading2: 11.5,
+    lead: 12.5,
+    body: 9.3,
+    small: 7.9,
+    running: 7.3,
+  },
+  /** Gaps in lines of the grid. */
+  gap: { part: 3, heading: 2, block: 1, paragraph: 0.5 },
+  cell: { above: 1.1, between: 3.2 },
 } as const;
 
 /** Points to millimetres. */
 export const mm = (points: number): number => (points * 25.4) / 72;
 
-export type Face = "sans" | "sansBold" | "mono";
+export type Face = "sans" | "sansBold" | "serif" | "mono";
 export type Colour = keyof (typeof style)["colour"];

@@ -7,7 +7,7 @@ import { plainText, printable } from "./printable.ts";
 export type Faces = {
   /** Width of prepared text in mm. */
   readonly widthOf: (text: string, face: Face, size: number) => number;
-  /** The face asked for, or the sans where it has more of the text: the monospaced face has no Greek. */
+  /** The face asked for, or the sans where it has more of the text: serif and monospaced face have no Greek. */
   readonly faceFor: (text: string, face: Face) => Face;
   /** Text that the face can set. */
   readonly prepare: (text: string, face: Face) => string;
@@ -22,7 +22,10 @@ type TrueType = {
   readonly widthOfGlyph: (glyph: number) => number;
 };
 
-const faceNames = ["sans", "sansBold", "mono"] as const satisfies readonly Face[];
+/** Text that every face has as it is. */
+const isAscii = /^[ -~]*$/;
+
+const faceNames = ["sans", "sansBold", "serif", "mono"] as const satisfies readonly Face[];
 
 /** Gives a PDF the document's faces. Widths are looked up once a character. */
 export function addFaces(pdf: jsPDF, fonts: PdfFonts): Faces {
@@ -60,11 +63,13 @@ export function addFaces(pdf: jsPDF, fonts: PdfFonts): Faces {
       return mm((thousandths * size) / 1000);
     },
     faceFor: (text, name) => {
+      if (isAscii.test(text)) return name;
       const plain = plainText(text);
       const missing = lacking(plain, name);
       return missing > 0 && lacking(plain, "sans") < missing ? "sans" : name;
     },
     prepare: (text, name) => {
+      if (isAscii.test(text)) return text;
       const prepared = printable(text, (codePoint) => has(name, codePoint));
       replaced ||= prepared.missing;
       return prepared.text;

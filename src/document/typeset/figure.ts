@@ -4,17 +4,20 @@ import { type Colour, type Face, mm, style } from "../style.ts";
 import {
   bodyHeight,
   bodyWidth,
+  hairline,
   keep,
-  lineHeight,
   lineOf,
   linesOf,
+  measure,
+  pageHeight,
   type Sheet,
   setParagraph,
   setText,
   type TextStyle,
+  toGrid,
 } from "./sheet.ts";
 
-const caption: TextStyle = { face: "sansBold", size: style.size.table };
+const caption: TextStyle = { face: "sansBold", size: style.size.small };
 const note: TextStyle = { face: "sans", size: style.size.body };
 
 type Pen = { readonly colour: Colour; readonly width: number; readonly dash?: readonly number[] };
@@ -71,30 +74,52 @@ export function setFigure(
   sheet: Sheet,
   { scene, caption: title, text }: Extract<Block, { readonly kind: "figure" }>,
 ): void {
-  const captionHeight = lineHeight(caption.size) + 1;
-  const textHeight = linesOf(sheet, text, bodyWidth(sheet), note).length * lineHeight(note.size) + style.gap.paragraph;
-  const room = bodyHeight(sheet) - captionHeight - textHeight - style.gap.block;
+  const textHeight = linesOf(sheet, text, measure(sheet), note).length * style.line;
+  const gaps = 2 * style.line;
+  const room = bodyHeight(sheet) - style.line - textHeight - gaps;
   const scale = Math.min(bodyWidth(sheet) / scene.width, room / scene.height);
-  keep(sheet, captionHeight + scene.height * scale + textHeight + style.gap.block);
-  setParagraph(sheet, title, caption);
-  sheet.y += 1;
-  const left = style.page.side + (bodyWidth(sheet) - scene.width * scale) / 2;
-  const place: Place = { left, top: sheet.y, scale };
-  for (const shape of [...scene.backdrop, ...scene.items.flatMap(({ shapes }) => shapes)])
-    setShape(sheet, shape, place);
-  sheet.pdf.setLineDashPattern([], 0);
-  sheet.pdf.setLineWidth(0.15);
-  sheet.y += scene.height * scale + style.gap.block;
-  setParagraph(sheet, text, note);
-  sheet.y += style.gap.paragraph;
+  keep(sheet, style.line + scene.height * scale + textHeight + gaps);
+  sheet.structure.within("P", () => setParagraph(sheet, title, caption));
+  sheet.y += style.line / 4;
+  const left = style.page.left + (bodyWidth(sheet) - scene.width * scale) / 2;
+  const shapes = [...scene.backdrop, ...scene.items.flatMap(({ shapes: own }) => own)];
+  const alt = [text, ...scene.items.map(({ label }) => label)].join(" ");
+  const box = boxOf(sheet, { x: left, y: sheet.y, width: scene.width * scale, height: scene.height * scale });
+  sheet.structure.within("Figure", () => setShapes(sheet, shapes, { left, top: sheet.y, scale, pen: scale }), {
+    alt,
+    box,
+  });
+  sheet.y += scene.height * scale + style.line / 2;
+  toGrid(sheet);
+  sheet.structure.within("P", () => setParagraph(sheet, text, note));
+  toGrid(sheet);
 }
 
-type Place = { readonly left: number; readonly top: number; readonly scale: number };
+/** An area of the page in points from its lower left corner, as PDF counts. */
+export function boxOf(
+  sheet: Sheet,
+  { x, y, width, height }: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+): readonly [number, number, number, number] {
+  const points = (length: number) => Math.round((length / mm(1)) * 100) / 100;
+  const bottom = pageHeight(sheet) - y - height;
+  return [points(x), points(bottom), points(x + width), points(bottom + height)];
+}
+
+/** Where a drawing goes, in mm; `pen` is what a width of 1 comes to. */
+type Place = { readonly left: number; readonly top: number; readonly scale: number; readonly pen: number };
+
+/** Draws shapes at a place of the page. */
+export function setShapes(sheet: Sheet, shapes: readonly Shape[], place: Place): void {
+  sheet.structure.mark();
+  for (const shape of shapes) setShape(sheet, shape, place);
+  sheet.pdf.setLineDashPattern([], 0);
+  sheet.pdf.setLineWidth(hairline);
+}
 
 function setShape(sheet: Sheet, shape: Shape, place: Place): void {
   switch (shape.kind) {
     case "line":
-      takePen(sheet, pens[shape.look], place.scale);
+      takePen(sheet, pens[shape.look], place.pen);
       setPath(sheet, shape.points, place, "S", false);
       return;
     case "area": {
@@ -103,7 +128,7 @@ function setShape(sheet: Sheet, shape: Shape, place: Place): void {
         const [red, green, blue] = style.colour[fill];
         sheet.pdf.setFillColor(red, green, blue);
       }
-      if (edge) takePen(sheet, edge, place.scale);
+      if (edge) takePen(sheet, edge, place.pen);
       const filled = edge ? "FD" : "F";
       setPath(sheet, shape.points, place, fill ? filled : "S", true);
       return;

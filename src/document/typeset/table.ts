@@ -1,174 +1,267 @@
-import type { Block, DocumentText, Line } from "../documentBlocks.ts";
+import type { Block } from "../documentBlocks.ts";
 import { style } from "../style.ts";
+import { brokenLines, drawLines, type SetLine, smallLine, styledLines, widthOfLine, widthOfWord } from "./cells.ts";
 import { columnWidths } from "./columnWidths.ts";
 import {
   bodyHeight,
+  bodyRight,
   bodyWidth,
+  fitted,
   heightLeft,
   keep,
-  lineHeight,
-  linesOf,
+  lineOf,
   newPage,
   rule,
   type Sheet,
   setText,
+  space,
   type TextStyle,
+  toGrid,
 } from "./sheet.ts";
+import type { StructureElement } from "./structure.ts";
 
 type TableBlock = Extract<Block, { readonly kind: "table" }>;
 type Place = { readonly x: number; readonly width: number; readonly align: "left" | "right" };
-type SetLine = { readonly text: string; readonly style: TextStyle };
-type SetRow = { readonly cells: readonly (readonly SetLine[])[] } | { readonly band: string };
+type Cell = readonly SetLine[];
+type SetRow = { readonly cells: readonly Cell[]; readonly under: Cell } | { readonly band: string };
 
 /** A table with its column widths and line breaks found, for the width of the page it was laid for. */
 export type LaidTable = {
   readonly places: readonly Place[];
-  readonly head: readonly (readonly SetLine[])[];
+  /** Where text under a row stands. */
+  readonly underPlace: Place;
+  readonly head: readonly Cell[];
   readonly rows: readonly SetRow[];
+  readonly leastHeight: number;
 };
 
-const headStyle: TextStyle = { face: "sansBold", size: style.size.table, colour: "quiet" };
-const bandStyle: TextStyle = { face: "sansBold", size: style.size.band };
-const step = lineHeight(style.size.table);
-const bandHeight = style.gap.band + lineHeight(style.size.band) + style.gap.cell;
+const headStyle: TextStyle = { face: "sansBold", size: style.size.small, colour: "quiet" };
+const bandStyle: TextStyle = { face: "sansBold", size: style.size.body };
+const bandHeight = 2 * style.line;
+const roomyHeight = 11;
+const { above, between } = style.cell;
 
 /** Finds column widths and line breaks of a table. */
-export function layTable(sheet: Sheet, { columns, rows }: TableBlock): LaidTable {
-  const head = columns.map(({ title }) => [{ text: title, style: headStyle }]);
-  const plain = rows.map((row) => ("band" in row ? row : { cells: row.cells.map((text) => styled(sheet, text)) }));
-  const needed = columns.map((_, column) =>
-    [{ cells: head }, ...plain].reduce(
-      (widest, row) => ("band" in row ? widest : Math.max(widest, ...widths(sheet, row.cells[column] ?? []))),
-      0,
-    ),
+export function layTable(sheet: Sheet, { columns, rows, roomy }: TableBlock): LaidTable {
+  const head = columns.map(({ title }) => [{ text: sheet.faces.prepare(title, headStyle.face), given: headStyle }]);
+  const styled = rows.map((row) =>
+    "band" in row
+      ? row
+      : {
+          cells: row.cells.map((text) => styledLines(sheet, text, style.size.small)),
+          under: styledLines(sheet, row.under ?? [], style.size.small),
+        },
   );
-  const room = bodyWidth(sheet) - (columns.length - 1) * style.gap.gutter;
+  const needed = columns.map(() => 0);
+  const least = columns.map(() => 0);
+  for (const { cells } of [{ cells: head }, ...styled.filter((row) => "cells" in row)]) {
+    cells.forEach((lines, column) => {
+      for (const line of lines) {
+        const width = widthOfLine(sheet, line) + rounding;
+        const kept = needed[column] ?? 0;
+        if (width > kept) needed[column] = width;
+        if (width > (least[column] ?? 0))
+          least[column] = Math.max(least[column] ?? 0, widthOfWord(sheet, line) + rounding);
+      }
+    });
+  }
+  const room = bodyWidth(sheet) - (columns.length - 1) * between;
   const found = columnWidths(
-    // Room for rounding, so that a line that just fits is not broken.
-    needed.map((width) => width + 0.01),
+    needed,
+    least,
     columns.map(({ weight }) => weight),
     room,
   );
-  let x: number = style.page.side;
+  let x: number = style.page.left;
   const places = columns.map(({ align }, column): Place => {
     const width = found[column] ?? 0;
     const place: Place = { x, width, align: align ?? "left" };
-    x += width + style.gap.gutter;
+    x += width + between;
     return place;
   });
-  const wrapped = (cells: readonly (readonly SetLine[])[]) =>
-    cells.map((lines, column) =>
-      lines.flatMap(({ text, style: given }) =>
-        linesOf(sheet, text, places[column]?.width ?? 0, given).map((line) => ({ text: line, style: given })),
-      ),
-    );
+  const left = places[1]?.x ?? style.page.left;
+  const underPlace: Place = { x: left, width: bodyRight(sheet) - left, align: "left" };
+  const broken = (cells: readonly Cell[]) =>
+    cells.map((lines, column) => brokenLines(sheet, lines, places[column]?.width ?? 0));
   return {
     places,
-    head: wrapped(head),
-    rows: plain.map((row) => ("band" in row ? row : { cells: wrapped(row.cells) })),
+    underPlace,
+    head: broken(head),
+    leastHeight: roomy ? roomyHeight : 0,
+    rows: styled.map((row) =>
+      "band" in row ? row : { cells: broken(row.cells), under: brokenLines(sheet, row.under, underPlace.width) },
+    ),
   };
 }
 
-const widths = ({ faces }: Sheet, lines: readonly SetLine[]) =>
-  lines.map(({ text, style: { face, size } }) => faces.widthOf(faces.prepare(text, face), face, size));
-
-const styled = (sheet: Sheet, text: DocumentText) =>
-  text.map((line): SetLine => ({ text: line.text, style: lineStyle(sheet, line) }));
-
-function lineStyle({ faces }: Sheet, { text, face, open, strong }: Line): TextStyle {
-  const wanted = strong ? "sansBold" : (face ?? "sans");
-  return { face: faces.faceFor(text, wanted), size: style.size.table, colour: open ? "accent" : "ink" };
-}
+/** Room for rounding, so that a line that just fits is not broken. */
+const rounding = 0.02;
 
 /**
- * Sets a table at the pen. The head stands again on each page; a row stays whole unless it is taller than a page.
+ * Sets a table at the pen. Head and band stand again on each page; a row stays whole unless it is taller than most of a
+ * page, and the last row does not stand alone.
  *
  * @param onRow Called after each row.
  */
 export function setTable(sheet: Sheet, table: LaidTable, onRow: () => void): void {
-  const { places, head, rows } = table;
   keep(sheet, tableStartHeight(sheet, table));
-  setHead(sheet, head, places);
+  sheet.structure.within("Table", () => setRows(sheet, table, onRow));
+  space(sheet, style.gap.block / 2);
+  toGrid(sheet);
+}
+
+function setRows(sheet: Sheet, table: LaidTable, onRow: () => void): void {
+  const { head, rows, places } = table;
+  const { structure } = sheet;
+  structure.within("TR", () => setHead(sheet, head, places, true));
+  let band = "";
   const onNewPage = () => {
     newPage(sheet);
-    setHead(sheet, head, places);
+    structure.artifact(() => {
+      setHead(sheet, head, places, false);
+      if (band !== "") setBandText(sheet, band, { ...bandStyle, colour: "quiet" });
+    });
   };
   rows.forEach((row, index) => {
+    const next = rows[index + 1];
     if ("band" in row) {
-      const next = rows[index + 1];
-      if (bandHeight + (next ? keptHeight(sheet, next) : 0) > heightLeft(sheet)) onNewPage();
-      setBand(sheet, row.band);
-    } else setRow(sheet, row.cells, places, onNewPage);
+      if (bandHeight + (next ? keptHeight(sheet, table, next) : 0) > heightLeft(sheet)) {
+        band = "";
+        onNewPage();
+      }
+      band = row.band;
+      structure.within("TR", () =>
+        structure.within("TH", () => setBandText(sheet, row.band, bandStyle), { columns: places.length, scope: "Row" }),
+      );
+    } else {
+      const isLastButOne = index === rows.length - 2 && next && "cells" in next;
+      const kept = rowHeight(table, row) + (isLastButOne ? rowHeight(table, next) : 0);
+      const mayMove = kept <= bodyHeight(sheet) / 3 && rowHeight(table, row) <= heightLeft(sheet);
+      if (isLastButOne && mayMove && kept > heightLeft(sheet)) onNewPage();
+      setRow(sheet, table, row, onNewPage);
+    }
     onRow();
   });
-  sheet.y += style.gap.block;
 }
 
 /** Height of a table's head and first rows: what a heading above it must not be parted from. */
-export function tableStartHeight(sheet: Sheet, { head, rows }: LaidTable): number {
-  const [first, second] = rows;
-  const afterBand = first && "band" in first && second ? keptHeight(sheet, second) : 0;
-  return heightOf(head) + (first ? keptHeight(sheet, first) : 0) + afterBand;
+export function tableStartHeight(sheet: Sheet, table: LaidTable): number {
+  const [first, second] = table.rows;
+  const afterBand = first && "band" in first && second ? keptHeight(sheet, table, second) : 0;
+  return linesHeight(table.head) + (first ? keptHeight(sheet, table, first) : 0) + afterBand;
 }
 
 /** What of a row must stand together with what is above it. */
-const keptHeight = (sheet: Sheet, row: SetRow) =>
-  "band" in row ? bandHeight : Math.min(heightOf(row.cells), bodyHeight(sheet) / 2);
+const keptHeight = (sheet: Sheet, table: LaidTable, row: SetRow) =>
+  "band" in row ? bandHeight : Math.min(rowHeight(table, row), bodyHeight(sheet) / 2);
 
-const linesIn = (cells: readonly (readonly SetLine[])[]) => Math.max(1, ...cells.map(({ length }) => length));
-const heightOf = (cells: readonly (readonly SetLine[])[]) => linesIn(cells) * step + 2 * style.gap.cell;
+const linesIn = (cells: readonly Cell[]) => Math.max(1, ...cells.map(({ length }) => length));
+const linesHeight = (cells: readonly Cell[]) => linesIn(cells) * smallLine + 2 * above;
+const rowHeight = (table: LaidTable, { cells, under }: Exclude<SetRow, { readonly band: string }>) =>
+  Math.max(table.leastHeight, linesHeight(cells) + (under.length > 0 ? under.length * smallLine + above : 0));
 
-function setHead(sheet: Sheet, head: LaidTable["head"], places: readonly Place[]): void {
-  setCells(sheet, head, places, 0, linesIn(head));
-  rule(sheet, sheet.y, "ink");
+function setHead(sheet: Sheet, head: readonly Cell[], places: readonly Place[], isFirst: boolean): void {
+  const count = linesIn(head);
+  const top = sheet.y;
+  sheet.y += above;
+  head.forEach((lines, column) => {
+    const place = places[column];
+    // Heads of one line stand beside the last lines of longer ones.
+    const draw = () => {
+      if (!place) return;
+      sheet.y = top + above + (count - lines.length) * smallLine;
+      drawLines(sheet, lines, { ...place, step: smallLine });
+    };
+    if (isFirst) sheet.structure.within("TH", draw, { scope: "Column" });
+    else draw();
+  });
+  sheet.y = top + count * smallLine + 2 * above;
+  rule(sheet, sheet.y, "ink", { width: 0.25 });
 }
 
-function setBand(sheet: Sheet, text: string): void {
-  const height = lineHeight(style.size.band);
-  sheet.y += style.gap.band;
-  setText(sheet, sheet.faces.prepare(text, bandStyle.face), style.page.side, sheet.y + height * 0.76, bandStyle);
-  sheet.y += height + style.gap.cell;
+function setBandText(sheet: Sheet, text: string, given: TextStyle): void {
+  const face = fitted(sheet, text, given);
+  setText(sheet, lineOf(sheet, text, bodyWidth(sheet), face), style.page.left, sheet.y + bandHeight - 2 * above, face);
+  sheet.y += bandHeight;
   rule(sheet, sheet.y);
 }
 
 function setRow(
   sheet: Sheet,
-  cells: readonly (readonly SetLine[])[],
-  places: readonly Place[],
+  table: LaidTable,
+  row: Exclude<SetRow, { readonly band: string }>,
   onNewPage: () => void,
 ): void {
-  const fitsWhole = heightOf(cells) <= bodyHeight(sheet) * 0.8;
-  if (fitsWhole && heightOf(cells) > heightLeft(sheet)) onNewPage();
-  let from = 0;
-  while (from < linesIn(cells)) {
-    const fitting = Math.floor((heightLeft(sheet) - 2 * style.gap.cell) / step);
-    if (fitting < 1) {
-      onNewPage();
-      continue;
-    }
-    const until = Math.min(linesIn(cells), from + fitting);
-    setCells(sheet, cells, places, from, until);
-    from = until;
+  const { cells, under } = row;
+  const height = rowHeight(table, row);
+  if (height <= bodyHeight(sheet) * 0.8 && height > heightLeft(sheet)) onNewPage();
+  const end = sheet.y + table.leastHeight;
+  inChunks(sheet, linesIn(cells), onNewPage, (from, until, elements) => {
+    const top = sheet.y + above;
+    cells.forEach((lines, column) => {
+      const place = table.places[column];
+      if (!place) return;
+      sheet.y = top;
+      ofElement(sheet, elements, column, {}, () =>
+        drawLines(sheet, lines.slice(from, until), { ...place, step: smallLine }),
+      );
+    });
+    sheet.y = top + (until - from) * smallLine + above;
+  });
+  if (under.length > 0) {
+    sheet.y -= above;
+    inChunks(sheet, under.length, onNewPage, (from, until, elements) => {
+      sheet.y += above;
+      ofElement(sheet, elements, 0, { columns: table.places.length }, () =>
+        drawLines(sheet, under.slice(from, until), { ...table.underPlace, step: smallLine }),
+      );
+      sheet.y += (until - from) * smallLine + above;
+    });
   }
+  if (table.leastHeight > 0) sheet.y = Math.max(sheet.y, end);
   rule(sheet, sheet.y);
 }
 
-/** Lines `from` to `until` of each cell, and the pen below them. */
-function setCells(
+/** Draws a row as much as fits, and the rest on the pages that follow. */
+function inChunks(
   sheet: Sheet,
-  cells: readonly (readonly SetLine[])[],
-  places: readonly Place[],
-  from: number,
-  until: number,
+  count: number,
+  onNewPage: () => void,
+  draw: (from: number, until: number, elements: StructureElement[]) => void,
 ): void {
-  const top = sheet.y + style.gap.cell;
-  cells.forEach((lines, column) => {
-    const place = places[column];
-    if (!place) return;
-    const x = place.align === "right" ? place.x + place.width : place.x;
-    lines.slice(from, until).forEach(({ text, style: given }, index) => {
-      setText(sheet, text, x, top + index * step + step * 0.76, given, place.align);
-    });
+  const elements: StructureElement[] = [];
+  sheet.structure.within("TR", () => {
+    let from = 0;
+    for (;;) {
+      const fitting = Math.floor((heightLeft(sheet) - 2 * above) / smallLine + 0.001);
+      const until = Math.min(count, from + Math.max(1, fitting));
+      draw(from, until, elements);
+      if (until >= count) return;
+      from = until;
+      onNewPage();
+    }
   });
-  sheet.y = top + (until - from) * step + style.gap.cell;
+}
+
+/** Draws into a row's cell, which goes on where its row is continued. */
+function ofElement(
+  { structure }: Sheet,
+  elements: StructureElement[],
+  place: number,
+  facts: { readonly columns?: number },
+  draw: () => void,
+): void {
+  const known = elements[place];
+  if (known) {
+    structure.resume(known, draw);
+    return;
+  }
+  structure.within(
+    "TD",
+    () => {
+      elements[place] = structure.current();
+      draw();
+    },
+    facts,
+  );
 }
