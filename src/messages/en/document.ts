@@ -10,6 +10,8 @@ export const document = {
   },
   contents: { heading: "Contents" },
   summary: { heading: "Summary" },
+  /** Said of the plan in the list of the attachments of the PDF. */
+  attachment: "The plan that this document was made from. Portolan opens it from this PDF.",
   missingGlyphs:
     "Characters shown as ◊ are not in this document’s typefaces; see the plan itself for the text as typed.",
   missing: {

@@ -12,6 +12,8 @@ export const document: typeof English = {
   },
   contents: { heading: "Indice" },
   summary: { heading: "In sintesi" },
+  /** Said of the plan in the list of the attachments of the PDF. */
+  attachment: "Il piano da cui è nato questo documento. Portolan lo riapre da questo PDF.",
   missingGlyphs:
     "I caratteri riportati come ◊ non sono disponibili nei font di questo documento; per il testo originale vedere il piano.",
   missing: {

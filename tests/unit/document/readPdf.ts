@@ -37,30 +37,41 @@ const decoded = (text: string) =>
   text.startsWith("\u00fe\u00ff") ? Buffer.from(text, "latin1").swap16().toString("utf16le").slice(1) : text;
 
 /**
- * Reads the PDFs that jsPDF writes: whole lines, each shown at its own place, in faces that carry their own tables from
+ * Reads the PDFs that Portolan writes: whole lines, each shown at its own place, in faces that carry their own tables from
  * glyphs to characters. Throws for anything else.
  */
 export function readPdf(bytes: Uint8Array): PrintedPdf {
   const file = Buffer.from(bytes).toString("latin1");
   const objects = new Map<string, string>();
-  for (const [, id = "", body = ""] of file.matchAll(/(\d+) 0 obj\n?([\s\S]*?)endobj/g)) objects.set(id, body);
+  for (const [, id = "", body = ""] of file.matchAll(/(\d+) 0 obj\n?([\s\S]*?)endobj/g)) {
+    objects.set(id, body);
+    if (body.includes("/Type /ObjStm")) for (const [inner, text] of objectsIn(body)) objects.set(inner, text);
+  }
   const object = (id: string) => {
     const found = objects.get(id);
     if (found === undefined) throw new Error(`The file has no object ${id}.`);
     return found;
   };
+  const plain = [...objects.values()].join("\n");
   const faces = new Map(
-    [...[...objects.values()].join("\n").matchAll(/\/(F\d+) (\d+) 0 R/g)].map(([, key = "", id = ""]) => [
-      key,
-      readFace(object(id), object),
-    ]),
+    [...plain.matchAll(/\/(F\d+) (\d+) 0 R/g)].map(([, key = "", id = ""]) => [key, readFace(object(id), object)]),
   );
-  const kids = first(file, /\/Type \/Pages\n?\/Kids \[([^\]]*)\]/);
+  const kids = first(plain, /\/Type \/Pages\n?\/Kids \[([^\]]*)\]/);
   return {
     pages: [...kids.matchAll(/(\d+) 0 R/g)].map(([, id = ""]) => readPage(object(id), object, faces)),
-    bookmarks: [...file.matchAll(/\/Title \((.*)\)\n\/Parent/g)].map(([, title = ""]) => decoded(title)),
-    properties: first(file, /<<\n(\/Producer [\s\S]*?)>>/),
+    bookmarks: [...plain.matchAll(/\/Title \((.*)\)\n\/Parent/g)].map(([, title = ""]) => decoded(title)),
+    properties: first(plain, /<<\n(\/Producer [\s\S]*?)>>/),
   };
+}
+
+/** The objects that are compressed together in a stream, by id. */
+function objectsIn(body: string): readonly (readonly [id: string, text: string])[] {
+  const start = Number(first(body, /\/First (\d+)/));
+  const content = streamOf(body);
+  const places = [...content.slice(0, start).matchAll(/(\d+) (\d+)/g)].map(
+    ([, id = "", offset]) => [id, start + Number(offset)] as const,
+  );
+  return places.map(([id, from], index) => [id, content.slice(from, places[index + 1]?.[1])]);
 }
 
 function readPage(page: string, object: (id: string) => string, faces: ReadonlyMap<string, ReadFace>): PrintedPage {
