@@ -2,6 +2,8 @@ import { strToU8, zlibSync } from "fflate";
 import { entryOf, type PdfName, referredId, withEntry } from "./pdfDictionary.ts";
 import { addObject, changeObject, objectOf, type PdfObjects } from "./pdfObjects.ts";
 import { pdfDate, pdfText } from "./pdfText.ts";
+import { planKeys } from "./planKeys.ts";
+import { unsealed } from "./seal.ts";
 
 /** The plan that a document was made of, as a file inside it. */
 export type PlanAttachment = {
@@ -13,13 +15,6 @@ export type PlanAttachment = {
   /** What is printed on the pages. */
   readonly fingerprint: string;
 };
-
-/** Entries of our own in the dictionary of the embedded plan; other programs keep them when they save the file anew. */
-const sealKey = "/PortolanSeal";
-const fingerprintKey = "/PortolanFingerprint";
-
-/** 64 digits to be set once all other bytes of the file are known. */
-const noSeal = "0".repeat(64);
 
 /**
  * Embeds a plan as the source that a document was made of, beside whatever the catalog has already.
@@ -35,8 +30,8 @@ export function attachPlan(objects: PdfObjects, attachment: PlanAttachment, modi
     [
       "<< /Type /EmbeddedFile /Subtype /application#2Fjson",
       `/Params << /Size ${bytes.length} /ModDate ${pdfDate(modifiedOn)} >>`,
-      `${fingerprintKey} ${pdfText(fingerprint)}`,
-      `${sealKey} <${noSeal}>`,
+      `${planKeys.fingerprint} ${pdfText(fingerprint)}`,
+      `${planKeys.seal} <${unsealed}>`,
       "/Filter /FlateDecode >>",
     ].join("\n"),
     zlibSync(bytes, { level: 9 }),

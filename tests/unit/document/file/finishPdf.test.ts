@@ -1,48 +1,26 @@
-import { jsPDF } from "jspdf";
 import { describe, expect, it } from "vitest";
 import { finishPdf } from "#document/file/finishPdf.ts";
 import { addObject, changeObject, readPdfObjects } from "#document/file/pdfObjects.ts";
 import { writePdfObjects } from "#document/file/writePdfObjects.ts";
+import { finishedPdf, pdfOfJsPdf, smallAttachment } from "#tests/fixtures/finishedPdf.ts";
 import { pdfProgram } from "#tests/fixtures/pdfPrograms.ts";
 import { readWithPdfJs } from "#tests/fixtures/readWithPdfJs.ts";
 
-/** Two pages as jsPDF writes them, with a bookmark, a language and letters beyond ASCII in the title. */
-function raw(): Uint8Array {
-  const pdf = new jsPDF({ compress: true });
-  pdf.setCreationDate("D:20261123000000+00'00'");
-  pdf.setFileId("0123456789ABCDEF0123456789ABCDEF");
-  pdf.setDocumentProperties({ title: "Łódź (a) \\ b" });
-  pdf.setLanguage("en-GB");
-  pdf.text("first", 20, 20);
-  pdf.outline.add(null, "A bookmark", { pageNumber: 1 });
-  pdf.addPage();
-  pdf.text("second", 20, 20);
-  return new Uint8Array(pdf.output("arraybuffer"));
-}
-
-const attachment = {
-  fileName: "Città-(1).json",
-  text: '{ "title": "Łódź 東京" }\n',
-  description: "È il piano",
-  fingerprint: "4e4965062d01",
-};
-const finished = () => finishPdf(raw(), attachment, "2026-11-23");
-
 describe("a finished PDF", () => {
   it("is sound to qpdf", () => {
-    expect(pdfProgram("qpdf", ["--check", "IN"], finished())).toMatchObject({
+    expect(pdfProgram("qpdf", ["--check", "IN"], finishedPdf())).toMatchObject({
       code: 0,
       printed: expect.stringContaining("No syntax or stream encoding errors found"),
     });
   });
 
   it("says in pdf.js what it said before, and has the plan as its attachment", async () => {
-    const { fileName, description, text } = attachment;
-    expect(await readWithPdfJs(finished())).toEqual({
-      ...(await readWithPdfJs(raw())),
+    const { fileName, description, text } = smallAttachment;
+    expect(await readWithPdfJs(finishedPdf())).toEqual({
+      ...(await readWithPdfJs(pdfOfJsPdf())),
       attachments: [{ fileName, description, text }],
     });
-    expect(await readWithPdfJs(finished())).toMatchObject({
+    expect(await readWithPdfJs(finishedPdf())).toMatchObject({
       pages: ["first", "second"],
       bookmarks: ["A bookmark"],
       language: "en-GB",
@@ -51,21 +29,21 @@ describe("a finished PDF", () => {
   });
 
   it("has a plan that poppler saves letter by letter", () => {
-    const { written } = pdfProgram("pdfdetach", ["-save", "1", "-o", "OUT", "IN"], finished());
-    expect(new TextDecoder().decode(written)).toBe(attachment.text);
+    const { written } = pdfProgram("pdfdetach", ["-save", "1", "-o", "OUT", "IN"], finishedPdf());
+    expect(new TextDecoder().decode(written)).toBe(smallAttachment.text);
   });
 
   it("tells that the plan is its source", () => {
-    const { printed } = pdfProgram("qpdf", ["--json", "IN"], finished());
+    const { printed } = pdfProgram("qpdf", ["--json", "IN"], finishedPdf());
     expect(printed).toContain('"/AFRelationship": "/Source"');
   });
 
   it("is the same for the same input, byte by byte", () => {
-    expect(Buffer.compare(finished(), finished())).toBe(0);
+    expect(Buffer.compare(finishedPdf(), finishedPdf())).toBe(0);
   });
 
   it("keeps what the catalog has already", async () => {
-    const objects = readPdfObjects(raw());
+    const objects = readPdfObjects(pdfOfJsPdf());
     const names = addObject(objects, "<< /Dests << /Names [] >> >>");
     const other = addObject(objects, "<< /Type /Filespec /F (other.txt) >>");
     changeObject(objects, objects.root, (text) => text.replace(/>>\s*$/, `/Names ${names} 0 R /AF [${other} 0 R] >>`));
@@ -74,7 +52,7 @@ describe("a finished PDF", () => {
       ["--object-streams=disable", "--static-id", "IN", "OUT"],
       writePdfObjects(objects),
     ).written;
-    const { printed } = pdfProgram("qpdf", ["--json", "IN"], finishPdf(classic, attachment, "2026-11-23"));
+    const { printed } = pdfProgram("qpdf", ["--json", "IN"], finishPdf(classic, smallAttachment, "2026-11-23"));
     const files = /"\/AF": \[([^\]]*)\]/.exec(printed)?.[1]?.split(",").length;
     expect([printed.includes('"/Dests"'), printed.includes('"/EmbeddedFiles"'), files]).toEqual([true, true, 2]);
   });
@@ -82,7 +60,7 @@ describe("a finished PDF", () => {
 
 describe("writePdfObjects", () => {
   it("compresses whatever is not a stream, and loses nothing of many thousands of objects", () => {
-    const objects = readPdfObjects(raw());
+    const objects = readPdfObjects(pdfOfJsPdf());
     const kids = Array.from({ length: 5000 }, (_, index) =>
       addObject(objects, `<< /Place ${index} /Name (n${index}) >>`),
     );
@@ -90,7 +68,11 @@ describe("writePdfObjects", () => {
     changeObject(objects, objects.root, (text) => text.replace(/>>\s*$/, `/PortolanTest ${list} 0 R >>`));
     const pdf = writePdfObjects(objects);
     const { code, printed } = pdfProgram("qpdf", ["--check", "IN"], pdf);
-    expect({ code, printed: printed.includes("No syntax"), small: pdf.length < raw().length + 5000 * 16 }).toEqual({
+    expect({
+      code,
+      printed: printed.includes("No syntax"),
+      small: pdf.length < pdfOfJsPdf().length + 5000 * 16,
+    }).toEqual({
       code: 0,
       printed: true,
       small: true,
@@ -100,7 +82,7 @@ describe("writePdfObjects", () => {
   });
 
   it("leaves the bytes of streams as they are", () => {
-    const objects = readPdfObjects(raw());
+    const objects = readPdfObjects(pdfOfJsPdf());
     const stream = Uint8Array.from({ length: 256 }, (_, index) => index);
     const id = addObject(objects, "<< /Kind (endstream) >>", stream);
     changeObject(objects, objects.root, (text) => text.replace(/>>\s*$/, `/PortolanTest ${id} 0 R >>`));
