@@ -19,13 +19,18 @@ function valuesByPath(value: unknown, path = ""): readonly (readonly [string, un
 function pathsOf(schema: unknown, path = ""): readonly string[] {
   if (!isObject(schema)) return [];
   const variants = Array.isArray(schema.anyOf) ? schema.anyOf : schema.oneOf;
-  if (Array.isArray(variants)) return [...new Set(variants.flatMap((variant: unknown) => pathsOf(variant, path)))];
+  if (Array.isArray(variants)) {
+    return [...new Set(variants.filter(isMoreThanNull).flatMap((variant: unknown) => pathsOf(variant, path)))];
+  }
   if (isObject(schema.properties)) {
     return Object.entries(schema.properties).flatMap(([field, inner]) => pathsOf(inner, `${path}.${field}`));
   }
   const entry = Array.isArray(schema.prefixItems) ? schema.prefixItems[0] : schema.items;
   return isObject(entry) ? pathsOf(entry, `${path}.*`) : [path];
 }
+
+/** What is not known yet has no places of its own. */
+const isMoreThanNull = (schema: unknown) => !isObject(schema) || schema.type !== "null";
 
 /** Fields that have one value only in this version. */
 const constants = [".format", ".version"];

@@ -26,6 +26,7 @@ export const ciscoRecordingHa: Scenario = {
       author: "A. Bianchi",
       revision: "2",
       date: "2026-11-20",
+      status: "draft",
       language: "en",
       notes: "",
     },

@@ -76,6 +76,7 @@ export const everything: Scenario = {
       author: "A. Bianchi",
       revision: "7",
       date: "2026-11-23",
+      status: "draft",
       language: "en",
       notes: "",
     },

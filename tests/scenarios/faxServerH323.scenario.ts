@@ -15,6 +15,7 @@ export const faxServerH323: Scenario = {
       author: "A. Bianchi",
       revision: "1",
       date: "2026-11-20",
+      status: "draft",
       language: "en",
       notes: "",
     },

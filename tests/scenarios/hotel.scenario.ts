@@ -27,6 +27,7 @@ export const hotel: Scenario = {
       author: "A. Bianchi",
       revision: "A",
       date: "2026-11-21",
+      status: "draft",
       language: "en",
       notes: "",
     },

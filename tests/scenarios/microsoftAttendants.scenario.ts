@@ -17,6 +17,7 @@ export const microsoftAttendants: Scenario = {
       author: "A. Bianchi",
       revision: "1",
       date: "2026-11-22",
+      status: "draft",
       language: "en",
       notes: "",
     },

@@ -75,6 +75,7 @@ export const twoDataCentresPlan: Plan = {
     author: "",
     revision: "0.3",
     date: "2026-11-22",
+    status: "draft",
     language: "en",
     notes: "",
   },

@@ -1,6 +1,7 @@
 import type { Language } from "./languages.ts";
 import type {
   Choices,
+  DocumentSettings,
   Integrations,
   Measurement,
   NodeDuty,
@@ -43,6 +44,17 @@ const defaultIntegrations: Integrations = {
   osProxy: "unknown",
 };
 
+/** For the customer, on A4, with every part and nobody named. */
+const defaultDocument: DocumentSettings = {
+  paper: "a4",
+  audience: "customer",
+  leftOut: [],
+  revisions: [],
+  distribution: [],
+  signatures: [],
+  logo: null,
+};
+
 /**
  * A plan in which nothing is known yet.
  *
@@ -60,6 +72,7 @@ export function emptyPlan(edition: string, language: Language = "en"): Plan {
       author: "",
       revision: "",
       date: "",
+      status: "draft",
       language,
       notes: "",
     },
@@ -82,6 +95,7 @@ export function emptyPlan(edition: string, language: Language = "en"): Plan {
     peers: [],
     measurements: [],
     assignments: [],
+    document: defaultDocument,
   };
 }
 

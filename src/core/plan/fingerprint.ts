@@ -3,13 +3,16 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Plan } from "./schema.ts";
 
 /**
- * A short hash of everything a plan says, printed on every artefact so that two of them can be told to be of one plan.
+ * A short hash of what a plan says of the deployment, printed on every artefact so that two of them can be told to be of
+ * one plan. How its document is dressed is left out: the customer's and the internal version of one plan have one
+ * fingerprint, and so has a link, which carries no logo.
+ *
  * List entries are hashed one by one and remembered, so that an edit of one site costs one site.
  *
- * @returns 12 hexadecimal digits; equal for equal plans whatever the order of their fields.
+ * @returns 12 hexadecimal digits; equal for plans that differ in `document` alone, whatever the order of their fields.
  */
 export function fingerprint(plan: Plan): string {
-  const { sites, nodes, peers, measurements, ...rest } = plan;
+  const { sites, nodes, peers, measurements, document: _dress, ...rest } = plan;
   const lists = [sites, nodes, peers, measurements].map(rememberedListDigest);
   return digest(canonicalJson([rest, ...lists])).slice(0, 12);
 }

@@ -16,6 +16,7 @@ export type Migration = {
  */
 export const migrations: readonly Migration[] = [
   { from: 1, name: "AddFailureStatesAndTraffic", up: addFailureStatesAndTraffic },
+  { from: 2, name: "AddDocument", up: addDocument },
 ];
 
 type Entry = { readonly [field: string]: unknown };
@@ -70,6 +71,26 @@ function addFailureStatesAndTraffic(plan: OldPlan) {
         method: "",
       })),
       assignments: [],
+    },
+    warnings: [],
+  };
+}
+
+/** Version 3: a plan says how far it has come, and how its document is dressed. */
+function addDocument(plan: OldPlan) {
+  return {
+    plan: {
+      ...plan,
+      project: withFields(plan.project, { status: "draft" }),
+      document: {
+        paper: "a4",
+        audience: "customer",
+        leftOut: [],
+        revisions: [],
+        distribution: [],
+        signatures: [],
+        logo: null,
+      },
     },
     warnings: [],
   };

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { failure, type Result, success } from "../result.ts";
+import { isLogoOfItsType } from "./logo.ts";
 import { type Migration, migrations, type OldPlan } from "./migrations.ts";
 import { type Plan, planSchema, planVersion } from "./schema.ts";
 
@@ -30,6 +31,8 @@ export type PlanProblem =
       readonly at: string;
       readonly id: string;
     }
+  /** A logo that does not begin as pictures of its type do. */
+  | { readonly code: "plan/bad-logo"; readonly at: string; readonly type: string }
   | {
       readonly code: "plan/unknown-site";
       readonly at: string;
@@ -67,7 +70,11 @@ export function parsePlan(input: unknown, steps: readonly Migration[] = migratio
   if (raised === null) return failure({ code: "plan/not-a-plan" });
   const parsed = v.safeParse(planSchema, raised.plan, { abortEarly: true });
   if (!parsed.success) return failure(fieldProblem(parsed.issues[0]));
-  const problem = listInPlaceOfRecord(raised.plan) ?? duplicateId(parsed.output) ?? unknownSite(parsed.output);
+  const problem =
+    listInPlaceOfRecord(raised.plan) ??
+    duplicateId(parsed.output) ??
+    unknownSite(parsed.output) ??
+    badLogo(parsed.output);
   return problem ? failure(problem) : success({ plan: parsed.output, warnings: raised.warnings });
 }
 
@@ -120,9 +127,18 @@ function duplicateId(plan: Plan): PlanProblem | null {
   const points = new Set(plan.assignments.map(({ point }) => point));
   const assigned = plan.assignments.find(({ point }) => !points.delete(point));
   if (assigned) return { code: "plan/duplicate-id", at: "assignments", id: assigned.point };
-  const applications = new Set(plan.applications);
-  const repeated = plan.applications.find((id) => !applications.delete(id));
-  return repeated ? { code: "plan/duplicate-id", at: "applications", id: repeated } : null;
+  return repeated("applications", plan.applications) ?? repeated("document.leftOut", plan.document.leftOut);
+}
+
+function repeated(at: string, ids: readonly string[]): PlanProblem | null {
+  const once = new Set(ids);
+  const twice = ids.find((id) => !once.delete(id));
+  return twice === undefined ? null : { code: "plan/duplicate-id", at, id: twice };
+}
+
+function badLogo({ document: { logo } }: Plan): PlanProblem | null {
+  if (logo === null || isLogoOfItsType(logo)) return null;
+  return { code: "plan/bad-logo", at: "document.logo.data", type: logo.type };
 }
 
 function unknownSite(plan: Plan): PlanProblem | null {

@@ -23,4 +23,12 @@ export const planLimits = {
   rttMs: 60_000,
   recordedHoursPerDay: 1_000_000,
   daysKept: 36_500,
+  revisions: 50,
+  changeLength: 300,
+  distribution: 50,
+  signatures: 20,
+  /** Of a logo as it is drawn. */
+  logoBytes: 48_000,
+  /** Characters of base64 that hold so many bytes. */
+  logoLength: 64_000,
 } as const;

@@ -3,10 +3,11 @@ import { codecIds, linkLayerIds, srtpTagIds } from "../traffic/codecs.ts";
 import { applicationIds } from "./applications.ts";
 import { demandSchema } from "./demand.ts";
 import { languages } from "./languages.ts";
+import { logoTypes } from "./logo.ts";
 import { planLimits } from "./planLimits.ts";
 
 /** The plan format written by this version; every earlier one is raised to it by `migrations`. */
-export const planVersion = 2;
+export const planVersion = 3;
 
 const name = v.pipe(v.string(), v.maxLength(planLimits.nameLength));
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/));
@@ -24,12 +25,16 @@ const pairChoice = v.picklist(["clear", "tls", "both"]);
 /** Year, month and day; empty while not known. */
 const date = v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2})?$/));
 
+/** How far a plan has come, as its document says it. */
+export const documentStatuses = ["draft", "for-review", "approved"] as const;
+
 const projectSchema = v.strictObject({
   title: name,
   customer: name,
   author: name,
   revision: name,
   date,
+  status: v.picklist(documentStatuses),
   language: v.picklist(languages),
   notes: v.pipe(v.string(), v.maxLength(planLimits.notesLength)),
 });
@@ -172,6 +177,60 @@ const assignmentSchema = v.strictObject({
   due: date,
 });
 
+export const papers = ["a4", "letter"] as const;
+
+/** Whom the document is for; `internal` adds the engineer's notes and the rows of the page that the plan does not need. */
+export const audiences = ["customer", "internal"] as const;
+
+/** Parts of the document that may be left out. Verdict, openings, bandwidth, latency, findings and open points never are. */
+export const optionalParts = [
+  "document-control",
+  "servers",
+  "security",
+  "failure-states",
+  "estimates",
+  "quality-of-service",
+  "checklist",
+  "acceptance-tests",
+  "left-out",
+  "address-annex",
+  "readings",
+  "glossary",
+] as const;
+
+const revisionSchema = v.strictObject({
+  revision: name,
+  date,
+  author: name,
+  change: v.pipe(v.string(), v.maxLength(planLimits.changeLength)),
+});
+
+const personSchema = v.strictObject({ name, role: name });
+
+/** `data` is base64 with its padding; that it begins as an image of its type does is `isLogoOfItsType`'s to see. */
+const logoSchema = v.strictObject({
+  type: v.picklist(logoTypes),
+  data: v.pipe(
+    v.string(),
+    v.maxLength(planLimits.logoLength),
+    v.regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/),
+  ),
+});
+
+/** How the design document of the plan is dressed; nothing of it changes what the plan says of the deployment. */
+const documentSchema = v.strictObject({
+  paper: v.picklist(papers),
+  audience: v.picklist(audiences),
+  leftOut: v.pipe(v.array(v.picklist(optionalParts)), v.maxLength(optionalParts.length)),
+  /** Earlier revisions of the document. */
+  revisions: v.pipe(v.array(revisionSchema), v.maxLength(planLimits.revisions)),
+  /** Who gets the document. */
+  distribution: v.pipe(v.array(personSchema), v.maxLength(planLimits.distribution)),
+  /** Who signs the document. */
+  signatures: v.pipe(v.array(personSchema), v.maxLength(planLimits.signatures)),
+  logo: v.nullable(logoSchema),
+});
+
 /**
  * The one source of a plan's shape: the type, the door (`parsePlan`) and the published JSON Schema all come from it.
  * `null` and the empty string stand for "not known yet" and are never replaced by a number.
@@ -198,6 +257,7 @@ export const planSchema = v.strictObject({
   peers: v.pipe(v.array(peerSchema), v.maxLength(planLimits.peers)),
   measurements: v.pipe(v.array(measurementSchema), v.maxLength(planLimits.measurements)),
   assignments: v.pipe(v.array(assignmentSchema), v.maxLength(planLimits.assignments)),
+  document: documentSchema,
 });
 
 type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
@@ -220,3 +280,6 @@ export type Owner = (typeof owners)[number];
 export type Demand = DeepReadonly<v.InferOutput<typeof demandSchema>>;
 export type Arrivals = Exclude<Demand, { readonly by: "calls" }>["arrivals"];
 export type Assignment = Plan["assignments"][number];
+export type DocumentSettings = Plan["document"];
+export type Revision = DocumentSettings["revisions"][number];
+export type Person = DocumentSettings["signatures"][number];

@@ -81,6 +81,7 @@ export const samplePlan: Plan = {
     author: "Chiara D’Angelo",
     revision: "B",
     date: "2026-11-23",
+    status: "draft",
     language: "en",
     notes: "Sample plan. The company, its sites and its addresses are made up.",
   },

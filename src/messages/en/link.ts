@@ -28,6 +28,8 @@ export const link = {
     "plan/bad-field":
       "The plan cannot be opened: “{at}” should be {expected} and is {received}. Ask the sender for it again.",
     "plan/duplicate-id": "The plan cannot be opened: “{id}” stands twice in {at}. Ask the sender for it again.",
+    "plan/bad-logo":
+      "The plan cannot be opened: “{at}” is not a picture of the type {type}. Ask the sender for it again.",
     "plan/unknown-site":
       "The plan cannot be opened: {at} names a site “{id}” that it does not hold. Ask the sender for it again.",
   },

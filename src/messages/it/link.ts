@@ -31,6 +31,8 @@ export const link: typeof English = {
       "Il piano non può essere aperto: per “{at}” è previsto {expected}, ma il valore è {received}. Richiederlo di nuovo al mittente.",
     "plan/duplicate-id":
       "Il piano non può essere aperto: “{id}” compare due volte in {at}. Richiederlo di nuovo al mittente.",
+    "plan/bad-logo":
+      "Il piano non può essere aperto: “{at}” non è un’immagine di tipo {type}. Richiederlo di nuovo al mittente.",
     "plan/unknown-site":
       "Il piano non può essere aperto: {at} indica una sede “{id}” che il piano non contiene. Richiederlo di nuovo al mittente.",
   },

@@ -212,7 +212,7 @@ describe("PlansScreen", () => {
 
   it("shows what cannot be opened with its reason, saves it as it is, and removes it only when told to", async () => {
     const { user, calls } = renderPlansScreen({
-      unreadable: [{ id: "x1", problem: { code: "plan/too-new", version: 99, supported: 2 } }],
+      unreadable: [{ id: "x1", problem: { code: "plan/too-new", version: 99, supported: 3 } }],
     });
     const part = screen.getByRole("region", { name: "Cannot be opened" });
     expect(part.textContent).toContain("newer version of Portolan");

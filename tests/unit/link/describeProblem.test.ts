@@ -22,6 +22,7 @@ const examples = {
   "plan/too-long": { code: "plan/too-long", at: "project.title", most: 200 },
   "plan/bad-field": { code: "plan/bad-field", at: "pms.remotePort", expected: "number", received: '"{a}"' },
   "plan/duplicate-id": { code: "plan/duplicate-id", at: "sites", id: "s1" },
+  "plan/bad-logo": { code: "plan/bad-logo", at: "document.logo.data", type: "image/png" },
   "plan/unknown-site": { code: "plan/unknown-site", at: "nodes.n1.siteId", id: "s9" },
 } as const satisfies { readonly [Code in Problem["code"]]: Extract<Problem, { readonly code: Code }> };
 

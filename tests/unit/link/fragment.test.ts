@@ -109,7 +109,7 @@ describe("decodeFragment", () => {
     ["7", { code: "plan/not-a-plan" }],
     ["{}", { code: "plan/missing-field", at: "edition" }],
     ['{"edition":"e","sites":7}', { code: "plan/bad-field", at: "sites", expected: "Array", received: "7" }],
-    ['{"edition":"e","version":9}', { code: "plan/too-new", version: 9, supported: 2 }],
+    ['{"edition":"e","version":9}', { code: "plan/too-new", version: 9, supported: 3 }],
     ['{"edition":"e","__proto__":{"a":1}}', { code: "plan/unknown-field", at: "__proto__" }],
     ['{"edition":"e","pms":{"__proto__":{}}}', { code: "plan/unknown-field", at: "pms.__proto__" }],
     ['{"edition":"e","sites":[{"id":"s1","__proto__":{}}]}', { code: "plan/unknown-field", at: "sites.0.__proto__" }],

@@ -11,7 +11,7 @@ describe("planFileText", () => {
     expect(planFileText(plan).split("\n").slice(0, 3)).toEqual([
       "{",
       '  "format": "portolan-plan",',
-      '  "version": 2,',
+      '  "version": 3,',
     ]);
     expect(planFileText(plan).endsWith("}\n")).toBe(true);
   });

@@ -13,7 +13,7 @@ describe("public/plan.schema.json", () => {
     expect(JSON.parse(await published())).toMatchObject({
       $schema: "https://json-schema.org/draft/2020-12/schema",
       $id: "plan.schema.json",
-      title: "Portolan plan, version 2",
+      title: "Portolan plan, version 3",
       description: expect.stringMatching(/kbps.*ms/),
     });
   });

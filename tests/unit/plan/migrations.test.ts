@@ -31,6 +31,7 @@ describe("migrations", () => {
     { from: -1, name: "RenameKind", up: ({ kind: _forgotten, ...plan }) => ({ plan, warnings: ["kind-forgotten"] }) },
     { from: 0, name: "AddEdition", up: (plan) => ({ plan: { ...plan, edition }, warnings: [] }) },
     { from: 1, name: "Nothing", up: (plan) => ({ plan, warnings: [] }) },
+    { from: 2, name: "NothingAgain", up: (plan) => ({ plan, warnings: [] }) },
   ];
 
   it("raise an old plan step by step, and say what was lost", () => {
@@ -73,8 +74,9 @@ describe("migrations", () => {
 
   it("raise version 1: servers get duties, stated calls say so, what is new is not known", () => {
     const old = {
-      ...withoutFields(full, "voice", "fax", "recording", "assignments"),
+      ...withoutFields(full, "voice", "fax", "recording", "assignments", "document"),
       version: 1,
+      project: withoutFields(full.project, "status"),
       cluster: { natBetweenNodes: "none" },
       sites: [
         { ...oldSite("dc", "data-centre"), traffic: { "digital-fax": { concurrentCalls: 2 } } },
@@ -107,6 +109,33 @@ describe("migrations", () => {
         [],
       ]);
     }
+  });
+
+  it("raise version 2: the plan is a draft, and its document is the customer's, on A4, with every part", () => {
+    const old = { ...withoutFields(full, "document"), version: 2, project: withoutFields(full.project, "status") };
+    expect(parsePlan(old)).toEqual({
+      ok: true,
+      value: {
+        plan: {
+          ...full,
+          project: { ...full.project, status: "draft" },
+          document: {
+            paper: "a4",
+            audience: "customer",
+            leftOut: [],
+            revisions: [],
+            distribution: [],
+            signatures: [],
+            logo: null,
+          },
+        },
+        warnings: [],
+      },
+    });
+  });
+
+  it("leave what no plan of version 2 was for the schema to name", () => {
+    expect(problemOf({ ...full, version: 2, project: null })).toMatchObject({ at: "project" });
   });
 
   it("leave what no plan of version 1 was for the schema to name", () => {

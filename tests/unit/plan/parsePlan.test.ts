@@ -23,6 +23,15 @@ const full = planWith({
   peers: [peer("p1", "pbx", { siteId: "s2", addresses: ["10.0.1.1"] })],
   callingPlatform: { vendor: "cisco", product: "CUCM", signalling: "sip", siteId: "s1" },
   measurements: [{ ...newMeasurement("s1", "s2"), rttMs: 12.5 }],
+  document: {
+    paper: "letter",
+    audience: "internal",
+    leftOut: ["glossary"],
+    revisions: [{ revision: "1", date: "2026-11-20", author: "A. Bianchi", change: "First issue" }],
+    distribution: [{ name: "M. Rossi", role: "Network" }],
+    signatures: [{ name: "L. Verdi", role: "Customer" }],
+    logo: { type: "image/png", data: "iVBORw0KGgo=" },
+  },
 });
 
 type Json = { readonly [field: string]: unknown };
@@ -82,7 +91,7 @@ describe("parsePlan", () => {
   });
 
   it("says that a plan of a later version is too new", () => {
-    expect(problemOf({ ...full, version: 3 })).toEqual({ code: "plan/too-new", version: 3, supported: planVersion });
+    expect(problemOf({ ...full, version: 4 })).toEqual({ code: "plan/too-new", version: 4, supported: planVersion });
   });
 
   it.each(everyPlace.filter(([first]) => first !== "format" && first !== "version").map((path) => path.join(".")))(
@@ -129,6 +138,11 @@ describe("parsePlan", () => {
     ["project.title", "x".repeat(planLimits.nameLength + 1), planLimits.nameLength],
     ["project.notes", "x".repeat(planLimits.notesLength + 1), planLimits.notesLength],
     ["edition", "x".repeat(41), 40],
+    ["document.revisions.0.change", "x".repeat(planLimits.changeLength + 1), planLimits.changeLength],
+    ["document.revisions", Array(planLimits.revisions + 1).fill(full.document.revisions[0]), planLimits.revisions],
+    ["document.distribution", Array(planLimits.distribution + 1).fill({ name: "", role: "" }), planLimits.distribution],
+    ["document.signatures", Array(planLimits.signatures + 1).fill({ name: "", role: "" }), planLimits.signatures],
+    ["document.logo.data", `iVBORw0KGgo${"A".repeat(planLimits.logoLength)}`, planLimits.logoLength],
     ["sites.0.name", "x".repeat(planLimits.nameLength + 1), planLimits.nameLength],
     ["sites.0.subnets.0", "1".repeat(planLimits.addressLength + 1), planLimits.addressLength],
     ["nodes.0.addresses", Array(planLimits.addressesPerEntry + 1).fill(""), planLimits.addressesPerEntry],
@@ -165,6 +179,14 @@ describe("parsePlan", () => {
     ["sites.0.kind", "hotel"],
     ["callingPlatform.vendor", "avaya"],
     ["applications.0", "teleport"],
+    ["project.status", "final"],
+    ["document.paper", "a3"],
+    ["document.audience", "everybody"],
+    ["document.leftOut.0", "findings"],
+    ["document.revisions.0.date", "yesterday"],
+    ["document.logo.type", "image/svg+xml"],
+    ["document.logo.data", "iVBORw0KGgo"],
+    ["document.logo.data", "iVBORw0KGgo= "],
   ])("refuses at %s the value %j, and quotes it", (path, value) => {
     expect(problemOf(withAt(full, at(path), value))).toEqual({
       code: "plan/bad-field",
@@ -197,8 +219,9 @@ describe("parsePlan", () => {
     ["nodes", [node("n1", null), node("n1", null)], "n1"],
     ["peers", [peer("p1", "pbx"), peer("p1", "pms")], "p1"],
     ["applications", ["voicemail", "voicemail"], "voicemail"],
+    ["document.leftOut", ["glossary", "servers", "glossary"], "glossary"],
   ])("refuses two of one id in %s", (list, value, id) => {
-    expect(problemOf(withAt(full, [list], value))).toEqual({ code: "plan/duplicate-id", at: list, id });
+    expect(problemOf(withAt(full, at(list), value))).toEqual({ code: "plan/duplicate-id", at: list, id });
   });
 
   it.each([
@@ -208,6 +231,27 @@ describe("parsePlan", () => {
     ["measurements.0.between.1", "s9", "measurements.0.between"],
   ])("refuses at %s a site that the plan does not hold", (path, id, where) => {
     expect(problemOf(withAt(full, at(path), id))).toEqual({ code: "plan/unknown-site", at: where, id });
+  });
+
+  it.each([
+    ["image/png", "iVBORw0KGgo=", true],
+    ["image/jpeg", "/9j/", true],
+    ["image/png", "/9j/", false],
+    ["image/jpeg", "iVBORw0KGgo=", false],
+    ["image/jpeg", "/9gA", false],
+    ["image/png", "", false],
+    ["image/jpeg", "PHN2Zz4=", false],
+  ] as const)("looks at the first bytes of a logo: %s that begins %j is one: %s", (type, data, isOne) => {
+    const problem = { code: "plan/bad-logo", at: "document.logo.data", type };
+    expect(problemOf(withAt(full, at("document.logo"), { type, data }))).toEqual(isOne ? null : problem);
+  });
+
+  it("takes a logo of as many bytes as a logo may have", () => {
+    const bytes = Buffer.alloc(planLimits.logoBytes);
+    bytes.write("iVBORw0KGgo=", "base64");
+    const data = bytes.toString("base64");
+    expect(data.length).toBe(planLimits.logoLength);
+    expect(problemOf(withAt(full, at("document.logo.data"), data))).toBeNull();
   });
 
   it("does not repeat a stranger's field or value at length", () => {

@@ -104,7 +104,7 @@ describe("readAllPlans", () => {
       unreadable: [
         { id: "not-json", problem: { code: "plan/not-a-plan" } },
         { id: "not-a-plan", problem: { code: "plan/not-a-plan" } },
-        { id: "too-new", problem: { code: "plan/too-new", version: 99, supported: 2 } },
+        { id: "too-new", problem: { code: "plan/too-new", version: 99, supported: 3 } },
         { id: "nothing", problem: { code: "plan/not-a-plan" } },
       ],
     });

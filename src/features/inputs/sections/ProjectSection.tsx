@@ -11,7 +11,7 @@ import { useInputWords } from "../useInputWords.ts";
 
 export type ProjectSectionProps = { readonly project: Plan["project"]; readonly edit: EditPlan };
 
-type Field = Exclude<keyof Plan["project"], "language">;
+type Field = Exclude<keyof Plan["project"], "language" | "status">;
 
 const documentLanguages = languages.map((language) => ({ value: language, label: languageNames[language] }));
 
