@@ -1,7 +1,7 @@
 import { create } from "zustand";
 import { edition } from "#catalogue/edition.ts";
 import { emptyPlan } from "#core/plan/defaults.ts";
-import { fingerprint } from "#core/plan/fingerprint.ts";
+import { isSamePlan } from "#core/plan/isSamePlan.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { newPlanId } from "./newPlanId.ts";
 import { applyEdit, historyOf, type PlanHistory, redone, undone } from "./planHistory.ts";
@@ -119,8 +119,7 @@ export const usePlanStore = create<OpenPlan & PlanActions>()((set, get) => {
   const follow = (stored: StoredPlan) => {
     known = { version: stored.version, isOurs: false };
     ancestry.clear();
-    const isSame = fingerprint(stored.plan) === fingerprint(history.plan);
-    const change = (plan: Plan) => (isSame ? plan : stored.plan);
+    const change = (plan: Plan) => (isSamePlan(stored.plan, plan) ? plan : stored.plan);
     const at = history.last?.group === otherWindowGroup ? history.last.at : performance.now();
     history = applyEdit(history, { label: otherWindowLabel, change, group: otherWindowGroup }, at);
     set({ ...shown(), lastStep: null, archivedAt: stored.archivedAt, removal: null });

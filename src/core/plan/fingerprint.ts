@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { canonicalJson } from "./canonicalJson.ts";
 import type { Plan } from "./schema.ts";
 
 /**
@@ -35,11 +36,3 @@ function remembered(value: object, make: () => string): string {
 }
 
 const digest = (text: string) => bytesToHex(sha256(utf8ToBytes(text)));
-
-function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, field: unknown) =>
-    typeof field === "object" && field !== null && !Array.isArray(field)
-      ? Object.fromEntries(Object.entries(field).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : field,
-  );
-}

@@ -63,6 +63,15 @@ describe("two windows with one plan", () => {
     expect([store().planId, storedTitle(id), store().conflict]).toEqual([id, "Mine", null]);
   });
 
+  it("show how the other dressed the document, which the fingerprint does not tell", () => {
+    const id = store().createPlan(plan);
+    const dressed: Plan = { ...plan, document: { ...plan.document, paper: "letter" } };
+    saveInAnotherWindow(id, dressed)();
+    expect(store().plan).toEqual(dressed);
+    store().edit("Title", titled("Mine"));
+    expect(stored(id).plan).toEqual(titled("Mine")(dressed));
+  });
+
   it("take back what the other did as one step with a name, and keep their own steps before it", () => {
     const id = store().createPlan(plan);
     store().openPlan(id, "changes in another window");
