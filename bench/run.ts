@@ -92,7 +92,7 @@ async function growth() {
 /** Characters of a link's payload, beside the plain ways of carrying the same plan. */
 function linkSizes() {
   print("\nLink, characters that a URL may hold (largePlan has 13 applications and 3 peers a site)");
-  print("  sites  JSON base64url  deflate of JSON  brotli-11 of JSON     d2");
+  print("  sites  JSON base64url  deflate of JSON  brotli-11 of JSON     d3");
   for (const count of [2, 12, 50, 500]) {
     const plan = largePlan(count);
     const json = Buffer.from(JSON.stringify(plan));

@@ -3,7 +3,8 @@ import type { Plan } from "#core/plan/schema.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import { checksum } from "./checksum.ts";
 import { decodeD1 } from "./d1.ts";
-import { decodeD2, encodeD2 } from "./d2.ts";
+import { d2 } from "./d2.ts";
+import { d3 } from "./d3.ts";
 import type { LinkProblem } from "./linkProblem.ts";
 import type { PayloadContent } from "./payload.ts";
 
@@ -19,18 +20,19 @@ const route = "#/s/";
 /** Every codec that links were ever written with. */
 const decoders: ReadonlyMap<string, (payload: string) => PayloadContent> = new Map([
   ["d1", decodeD1],
-  ["d2", decodeD2],
+  ["d2", d2.decode],
+  ["d3", d3.decode],
 ]);
 
 /**
- * The whole plan as the fragment of a link: `#/s/d2.<length>.<checksum>.<payload>`.
+ * A plan as the fragment of a link, all of it but its logo: `#/s/d3.<length>.<checksum>.<payload>`.
  *
  * `length` is the payload's, in base 36, so that a cut link can say how much of it is missing. All characters survive
  * mail and chat programs, and the last one is a letter, a digit, `-` or `_`.
  */
 export function encodePlan(plan: Plan): string {
-  const payload = encodeD2(plan);
-  return `${route}d2.${payload.length.toString(36)}.${checksum(payload)}.${payload}`;
+  const payload = d3.encode(plan);
+  return `${route}d3.${payload.length.toString(36)}.${checksum(payload)}.${payload}`;
 }
 
 /**

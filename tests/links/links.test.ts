@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parsePlan } from "#core/plan/parsePlan.ts";
+import type { CarriedPlan } from "#link/columnCodec.ts";
 import { decodeD1 } from "#link/d1.ts";
-import { decodeD2 } from "#link/d2.ts";
+import { d2 } from "#link/d2.ts";
+import { d3 } from "#link/d3.ts";
 import { decodeFragment } from "#link/fragment.ts";
 
 /**
@@ -13,9 +15,11 @@ import { decodeFragment } from "#link/fragment.ts";
 const folder = join("tests", "links");
 const pairs = readdirSync(folder).filter((file) => file.endsWith(".json"));
 
-function pairIn(file: string): { readonly fragment: string; readonly plan: unknown } {
+function pairIn(file: string): { readonly fragment: string; readonly plan: CarriedPlan } {
   return JSON.parse(readFileSync(join(folder, file), "utf8"));
 }
+
+const payloadOf = (fragment: string) => fragment.split(".").at(-1) ?? "";
 
 describe("links that were handed out", () => {
   it("are all here", () => {
@@ -31,6 +35,11 @@ describe("links that were handed out", () => {
         "d2-every-field.json",
         "d2-tiny.json",
         "d2-unicode.json",
+        "d3-12-sites.json",
+        "d3-50-sites.json",
+        "d3-every-field.json",
+        "d3-tiny.json",
+        "d3-unicode.json",
       ]),
     );
   });
@@ -46,7 +55,7 @@ describe("links that were handed out", () => {
     "of codec d1 hold what they held when they were made, whatever is raised since: %s",
     (file) => {
       const { fragment, plan } = pairIn(file);
-      expect(decodeD1(fragment.split(".").at(-1) ?? "")).toEqual({ kind: "json", value: plan });
+      expect(decodeD1(payloadOf(fragment))).toEqual({ kind: "json", value: plan });
     },
   );
 
@@ -54,7 +63,23 @@ describe("links that were handed out", () => {
     "of codec d2 hold what they held when they were made, whatever is raised since: %s",
     (file) => {
       const { fragment, plan } = pairIn(file);
-      expect(decodeD2(fragment.split(".").at(-1) ?? "")).toEqual({ kind: "json", value: plan });
+      expect(d2.decode(payloadOf(fragment))).toEqual({ kind: "json", value: plan });
+    },
+  );
+
+  it.each(pairs.filter((file) => file.startsWith("d2-")))(
+    "of codec d2 are what the codec makes of their plan to this day: %s",
+    (file) => {
+      const { fragment, plan } = pairIn(file);
+      expect(d2.encode(plan)).toBe(payloadOf(fragment));
+    },
+  );
+
+  it.each(pairs.filter((file) => file.startsWith("d3-")))(
+    "of codec d3 hold what they held when they were made, whatever is raised since: %s",
+    (file) => {
+      const { fragment, plan } = pairIn(file);
+      expect(d3.decode(payloadOf(fragment))).toEqual({ kind: "json", value: plan });
     },
   );
 });

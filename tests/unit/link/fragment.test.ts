@@ -1,6 +1,7 @@
 import { deflateRawSync, constants as zlib } from "node:zlib";
 import { base64urlnopad } from "@scure/base";
 import { describe, expect, it } from "vitest";
+import { planLimits } from "#core/plan/planLimits.ts";
 import { checksum } from "#link/checksum.ts";
 import { decodeFragment, encodeCheckedPlan, encodePlan } from "#link/fragment.ts";
 import { largePlan } from "#tests/fixtures/largePlan.ts";
@@ -22,7 +23,7 @@ const problemOf = (text: string) => {
 
 describe("encodePlan", () => {
   it("names the codec, the payload's length and its checksum", () => {
-    expect(link.split(".").slice(0, 3)).toEqual(["#/s/d2", payload.length.toString(36), checksum(payload)]);
+    expect(link.split(".").slice(0, 3)).toEqual(["#/s/d3", payload.length.toString(36), checksum(payload)]);
   });
 
   it.each([
@@ -33,6 +34,11 @@ describe("encodePlan", () => {
   ])("puts %i sites in at most %i characters", (sites, most) => {
     const sized = sites === 1 ? planWith() : largePlan(sites);
     expect(encodePlan(sized).length).toBeLessThanOrEqual(most);
+  });
+
+  it("leaves the logo out, which would make a link too long", () => {
+    const logo = { type: "image/png", data: `iVBORw0KGgo${"A".repeat(planLimits.logoLength - 12)}=` } as const;
+    expect(encodePlan({ ...plan, document: { ...plan.document, logo } })).toBe(link);
   });
 });
 
@@ -68,7 +74,7 @@ describe("decodeFragment", () => {
   );
 
   it("says that a link of a later codec was made by a newer version", () => {
-    expect(problemOf(link.replace("d2.", "d9."))).toEqual({ code: "link/unknown-codec", codec: "d9" });
+    expect(problemOf(link.replace("d3.", "d9."))).toEqual({ code: "link/unknown-codec", codec: "d9" });
   });
 
   it("counts what arrived of a link that is cut off", () => {
@@ -89,7 +95,7 @@ describe("decodeFragment", () => {
   });
 
   it("says that a link is damaged when its length is no number", () => {
-    expect(problemOf(link.replace("d2.", "d2.-"))).toEqual({ code: "link/damaged" });
+    expect(problemOf(link.replace("d3.", "d3.-"))).toEqual({ code: "link/damaged" });
   });
 
   it.each([
