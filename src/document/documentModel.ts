@@ -52,12 +52,12 @@ export function documentModel(input: DocumentInput): DocumentModel {
     keywords: fingerprint,
     locale: words.locale,
     producedOn,
-    paper: "a4",
+    paper: plan.document.paper,
     fingerprint: assessment.fingerprint,
     attachment: {
       fileName: planFileName(plan, "json"),
       text: planFileText(plan),
-      description: fingerprint,
+      description: document.attachment,
     },
     running: {
       title,

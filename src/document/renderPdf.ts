@@ -1,10 +1,8 @@
 import { catalogue } from "#catalogue/catalogue.ts";
 import { assess } from "#core/assess/assess.ts";
 import type { Plan } from "#core/plan/schema.ts";
-import { planFileName, planFileText } from "#link/planFile.ts";
 import type { PaperWords } from "#messages/loadWords.ts";
 import { documentModel } from "./documentModel.ts";
-import { finishPdf } from "./file/finishPdf.ts";
 import type { PdfFonts } from "./pdfFonts.ts";
 import { type OnProgress, typeset } from "./typeset/typeset.ts";
 
@@ -28,13 +26,6 @@ export function renderPdf(
   fonts: PdfFonts,
   onProgress?: OnProgress,
 ): Uint8Array {
-  const assessment = assess(plan, catalogue);
-  const model = documentModel({ plan, assessment, words, link, producedOn });
-  const attachment = {
-    fileName: planFileName(plan, "json"),
-    text: planFileText(plan),
-    description: words.messages.document.attachment,
-    fingerprint: assessment.fingerprint,
-  };
-  return finishPdf(typeset(model, fonts, onProgress), attachment, producedOn);
+  const model = documentModel({ plan, assessment: assess(plan, catalogue), words, link, producedOn });
+  return typeset(model, fonts, onProgress);
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { planInPdf } from "#document/file/planInPdf.ts";
-import { finishedPdf, smallAttachment } from "#tests/fixtures/finishedPdf.ts";
+import { finishedPdf, smallProperties } from "#tests/fixtures/finishedPdf.ts";
 
 const sound = finishedPdf();
 const head = new TextEncoder().encode("%PDF-1.7\n");
@@ -38,7 +38,7 @@ describe("planInPdf", () => {
         flipped[at] = (flipped[at] ?? 0) ^ (1 << bit);
         const read = planInPdf(flipped);
         if (!read.ok) return;
-        expect(read.value.text).toBe(smallAttachment.text);
+        expect(read.value.text).toBe(smallProperties.attachment.text);
         expect(read.value.seal).not.toBe("intact");
       }),
       { numRuns: 1000 },
@@ -50,7 +50,7 @@ describe("planInPdf", () => {
       fc.property(fc.nat({ max: sound.length - 1 }), (length) => {
         const read = planInPdf(sound.slice(0, length));
         if (!read.ok) return;
-        expect(read.value).toMatchObject({ text: smallAttachment.text, seal: "changed" });
+        expect(read.value).toMatchObject({ text: smallProperties.attachment.text, seal: "changed" });
       }),
       { numRuns: 500 },
     );

@@ -20,7 +20,7 @@ export function cover({ plan, assessment, words, producedOn }: DocumentInput): P
         under: document.subject,
         ...(named(project.title, "") === "" ? { open: true as const } : {}),
         customer: named(project.customer, "").trim(),
-        logo: null,
+        logo: plan.document.logo,
         facts: [
           { name: document.cover.customer, value: given("customer") },
           { name: document.cover.author, value: given("author") },

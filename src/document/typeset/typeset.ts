@@ -1,5 +1,6 @@
 import type { OutlineItem } from "jspdf";
 import type { Block, DocumentModel, NumberedPart } from "../documentBlocks.ts";
+import { finishPdf } from "../file/finishPdf.ts";
 import type { PdfFonts } from "../pdfFonts.ts";
 import { style } from "../style.ts";
 import { setContents } from "./contentsTable.ts";
@@ -62,7 +63,7 @@ export function typeset(model: DocumentModel, fonts: PdfFonts, onProgress: OnPro
   sheet.structure.endMark();
   setReferences(sheet);
   setRunning(sheet, model);
-  return new Uint8Array(sheet.pdf.output("arraybuffer"));
+  return finishPdf(new Uint8Array(sheet.pdf.output("arraybuffer")), sheet, model);
 }
 
 const size = (block: Block) => (block.kind === "table" ? block.rows.length : 1);

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { finishPdf } from "#document/file/finishPdf.ts";
 import { addObject, changeObject, readPdfObjects } from "#document/file/pdfObjects.ts";
 import { writePdfObjects } from "#document/file/writePdfObjects.ts";
-import { finishedPdf, pdfOfJsPdf, smallAttachment } from "#tests/fixtures/finishedPdf.ts";
+import { finished, finishedPdf, pdfOfJsPdf, smallProperties } from "#tests/fixtures/finishedPdf.ts";
 import { pdfProgram } from "#tests/fixtures/pdfPrograms.ts";
 import { readWithPdfJs } from "#tests/fixtures/readWithPdfJs.ts";
 
@@ -15,7 +14,7 @@ describe("a finished PDF", () => {
   });
 
   it("says in pdf.js what it said before, and has the plan as its attachment", async () => {
-    const { fileName, description, text } = smallAttachment;
+    const { fileName, description, text } = smallProperties.attachment;
     expect(await readWithPdfJs(finishedPdf())).toEqual({
       ...(await readWithPdfJs(pdfOfJsPdf())),
       attachments: [{ fileName, description, text }],
@@ -30,7 +29,7 @@ describe("a finished PDF", () => {
 
   it("has a plan that poppler saves letter by letter", () => {
     const { written } = pdfProgram("pdfdetach", ["-save", "1", "-o", "OUT", "IN"], finishedPdf());
-    expect(new TextDecoder().decode(written)).toBe(smallAttachment.text);
+    expect(new TextDecoder().decode(written)).toBe(smallProperties.attachment.text);
   });
 
   it("tells that the plan is its source", () => {
@@ -52,7 +51,7 @@ describe("a finished PDF", () => {
       ["--object-streams=disable", "--static-id", "IN", "OUT"],
       writePdfObjects(objects),
     ).written;
-    const { printed } = pdfProgram("qpdf", ["--json", "IN"], finishPdf(classic, smallAttachment, "2026-11-23"));
+    const { printed } = pdfProgram("qpdf", ["--json", "IN"], finished(classic));
     const files = /"\/AF": \[([^\]]*)\]/.exec(printed)?.[1]?.split(",").length;
     expect([printed.includes('"/Dests"'), printed.includes('"/EmbeddedFiles"'), files]).toEqual([true, true, 2]);
   });

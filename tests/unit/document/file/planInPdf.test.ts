@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { addObject, readPdfObjects } from "#document/file/pdfObjects.ts";
 import { planInPdf } from "#document/file/planInPdf.ts";
 import { writePdfObjects } from "#document/file/writePdfObjects.ts";
-import { finishedPdf, pdfOfJsPdf, smallAttachment } from "#tests/fixtures/finishedPdf.ts";
+import { finishedPdf, pdfOfJsPdf, smallProperties } from "#tests/fixtures/finishedPdf.ts";
 import { pdfProgram } from "#tests/fixtures/pdfPrograms.ts";
 
-const { text, fingerprint } = smallAttachment;
+const { attachment: { text }, fingerprint } = smallProperties;
 const opened = (seal: "intact" | "changed" | "none") => ({ ok: true, value: { text, fingerprint, seal } });
 const refused = (code: string) => ({ ok: false, problem: { code } });
 
