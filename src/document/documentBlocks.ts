@@ -5,7 +5,8 @@ import type { PaperWords } from "#messages/paperWords.ts";
 
 /**
  * One line of a cell or value. `open` marks something not known yet, `strong` a verdict that fails, `quiet` what stands
- * beside the answer. `id` makes the line a place that others refer to, `to` a reference to such a place.
+ * beside the answer. `id` makes the line a place that others refer to, `to` a reference to such a place, `url` one to a
+ * place elsewhere.
  */
 export type Line = {
   readonly text: string;
@@ -15,6 +16,7 @@ export type Line = {
   readonly quiet?: true;
   readonly id?: string;
   readonly to?: string;
+  readonly url?: string;
 };
 
 /** What a cell or value says; its lines stand under each other. */

@@ -67,7 +67,7 @@ const rowLines = (row: Row): readonly string[] =>
 /** Lines of a cell on one line, with what the typesetter is told of each. */
 const valueText = (value: DocumentText) =>
   value
-    .map(({ text, face, open, strong, quiet, id, to }) =>
+    .map(({ text, face, open, strong, quiet, id, to, url }) =>
       [
         text,
         ...(face ? [`[${face}]`] : []),
@@ -76,6 +76,7 @@ const valueText = (value: DocumentText) =>
         ...(quiet ? ["[quiet]"] : []),
         ...(id === undefined ? [] : [`[${id}]`]),
         ...(to === undefined ? [] : [`[to ${to}]`]),
+        ...(url === undefined ? [] : ["[link]"]),
       ].join(" "),
     )
     .join(" / ");

@@ -26,9 +26,17 @@ export function readings(input: DocumentInput): Part {
     ...Object.values(assessment.estimates.sources).flat(),
   ]);
   const { edition } = catalogue;
-  const sources = catalogue.references
-    .filter(({ id }) => cited.has(id))
-    .map(({ title, url, checked }) => words.say(text.reference, { title, url, date: words.day(checked) }).trim());
+  const sources = catalogue.references.filter(({ id }) => cited.has(id));
+  const sourceTable: Block = {
+    kind: "table",
+    columns: [
+      { title: text.sourceColumns.source, weight: 9 },
+      { title: text.sourceColumns.checked, weight: 2 },
+    ],
+    rows: sources.map(({ title, url, checked }) =>
+      tableRow([...said(title), ...(url === "" ? [] : [{ text: url, url }])], said(words.day(checked))),
+    ),
+  };
   const table: Block = {
     kind: "table",
     columns: [
@@ -54,7 +62,7 @@ export function readings(input: DocumentInput): Part {
         kind: "paragraph",
         text: words.say(text.page, { page: edition.page, date: words.day(edition.transcribed), edition: edition.id }),
       },
-      ...sources.map((source): Block => ({ kind: "paragraph", text: source })),
+      ...(sources.length > 0 ? [sourceTable] : []),
     ],
   };
 }

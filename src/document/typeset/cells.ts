@@ -1,25 +1,30 @@
 import type { DocumentText } from "../documentBlocks.ts";
 import { type Colour, mm, style } from "../style.ts";
-import { linesOf, linked, type Sheet, setLines, setPlace, setText, type TextStyle } from "./sheet.ts";
+import { linesOf, linked, type Sheet, type SheetLink, setLines, setPlace, setText, type TextStyle } from "./sheet.ts";
 
-/** A line of a cell as it is set; `id` and `to` as in the model. */
+/** A line of a cell as it is set; `id` as in the model. */
 export type SetLine = {
   readonly text: string;
   readonly given: TextStyle;
   readonly id?: string | undefined;
-  readonly to?: string | undefined;
+  readonly target?: SheetLink["target"] | undefined;
 };
 
 /** Lines of a cell with their faces, their text prepared and not yet broken. */
 export const styledLines = ({ faces }: Sheet, text: DocumentText, size: number): readonly SetLine[] =>
-  text.map(({ text: words, face, open, strong, quiet, id, to }) => {
+  text.map(({ text: words, face, open, strong, quiet, id, to, url }) => {
     const given: TextStyle = {
       face: faces.faceFor(words, face ?? (strong ? "sansBold" : "sans")),
       size,
-      colour: colourOf(open === true || to !== undefined, quiet === true),
+      colour: colourOf(open === true || to !== undefined || url !== undefined, quiet === true),
     };
-    return { text: faces.prepare(words, given.face), given, id, to };
+    return { text: faces.prepare(words, given.face), given, id, target: targetOf(to, url) };
   });
+
+const targetOf = (to?: string, url?: string): SheetLink["target"] | undefined => {
+  if (to !== undefined) return { to };
+  return url === undefined ? undefined : { url };
+};
 
 const colourOf = (isAccent: boolean, isQuiet: boolean): Colour => {
   if (isAccent) return "accent";
@@ -28,11 +33,11 @@ const colourOf = (isAccent: boolean, isQuiet: boolean): Colour => {
 
 /** The same broken to a width. */
 export const brokenLines = (sheet: Sheet, lines: readonly SetLine[], width: number): readonly SetLine[] =>
-  lines.flatMap(({ text, given, id, to }) =>
+  lines.flatMap(({ text, given, id, target }) =>
     linesOf(sheet, text, width, given).map((line, index) => ({
       text: line,
       given,
-      to,
+      target,
       id: index === 0 ? id : undefined,
     })),
   );
@@ -55,14 +60,12 @@ export function drawLines(
     if (!first) return;
     setPlace(sheet, first.id);
     const baseline = top + start * step + step * 0.76;
-    const { given, to, text } = first;
-    if (to !== undefined) {
+    const { given, target, text } = first;
+    if (target !== undefined) {
       const textWidth = sheet.faces.widthOf(text, given.face, given.size);
       const left = align === "right" ? x + width - textWidth : x;
-      linked(
-        sheet,
-        { box: { x: left, y: top + start * step, width: textWidth, height: step }, target: { to }, text },
-        () => setText(sheet, text, left, baseline, given),
+      linked(sheet, { box: { x: left, y: top + start * step, width: textWidth, height: step }, target, text }, () =>
+        setText(sheet, text, left, baseline, given),
       );
       start += 1;
     } else if (align === "right") {
@@ -88,9 +91,9 @@ function endOfRun(lines: readonly SetLine[], start: number): number {
   const first = lines[start];
   let until = start + 1;
   for (; until < lines.length; until += 1) {
-    const { given, id, to } = lines[until] ?? {};
+    const { given, id, target } = lines[until] ?? {};
     const isAlike = given?.face === first?.given.face && given?.colour === first?.given.colour;
-    if (!isAlike || id !== undefined || to !== undefined) break;
+    if (!isAlike || id !== undefined || target !== undefined) break;
   }
   return until;
 }

@@ -12,6 +12,7 @@ import { setChecklist, setPoints } from "./lists.ts";
 import { setRunning } from "./running.ts";
 import {
   bodyHeight,
+  bodyWidth,
   heightLeft,
   isAtTop,
   keep,
@@ -112,7 +113,7 @@ function setPartHeading(sheet: Sheet, { number, heading: text }: NumberedPart) {
   const bookmark = sheet.pdf.outline.add(null, title, { pageNumber: pageNumber(sheet) });
   sheet.structure.within("H1", () => {
     setText(sheet, number, style.page.left - 4, sheet.y + step * 0.76, { ...partHeading, colour: "accent" }, "right");
-    setParagraph(sheet, text, partHeading, { step });
+    setParagraph(sheet, text, partHeading, { step, width: bodyWidth(sheet) });
   });
   sheet.y += style.line;
   return bookmark;
@@ -128,7 +129,8 @@ function keptUnderHeading(sheet: Sheet, next: Block | undefined, table: LaidTabl
 function setHeading({ sheet, part, bookmark, tables }: PartContext, index: number, text: string, id?: string): void {
   const next = part.blocks[index + 1];
   keep(sheet, (style.gap.heading + 2) * style.line + keptUnderHeading(sheet, next, next && tables.get(next)));
-  space(sheet, style.gap.heading);
+  // The first heading of a part stands right under the part's own.
+  if (index > 0) space(sheet, style.gap.heading);
   setPlace(sheet, id);
   setPlace(sheet, headingId(part.id, index));
   sheet.pdf.outline.add(bookmark, text, { pageNumber: pageNumber(sheet) });

@@ -190,7 +190,7 @@ export const document = {
     columns: { number: "No.", title: "Passage", text: "Reading", confidence: "Confidence" },
     sources: "Sources",
     page: "{page}, transcribed {date} (edition {edition}).",
-    reference: "{title}. Checked {date}. {url}",
+    sourceColumns: { source: "Source", checked: "Checked" },
   },
   annex: {
     heading: "Annex: initiators and listeners",

@@ -194,7 +194,7 @@ export const document: typeof English = {
     columns: { number: "N.", title: "Passaggio", text: "Interpretazione", confidence: "Confidenza" },
     sources: "Fonti",
     page: "{page}, trascrizione del {date} (edizione {edition}).",
-    reference: "{title}. Verifica del {date}. {url}",
+    sourceColumns: { source: "Fonte", checked: "Verificata" },
   },
   annex: {
     heading: "Allegato: origini e destinazioni",
