@@ -1,8 +1,8 @@
 import { encode } from "uqr";
 
 /**
- * The largest QR code that is printed: version 25 has 117 modules a side, which at 56 mm with its margin leaves 0.45 mm a
- * module. Larger ones exist, and phones fail on them.
+ * The largest QR code that is printed: version 25 has 117 modules a side, which at 56 mm with its margin leaves
+ * 0.45 mm a module. Larger ones exist, and phones fail on them.
  */
 const largestVersion = 25;
 

@@ -60,11 +60,14 @@ export function setNote(sheet: Sheet, { title, text }: BlockOf<"note">): void {
   toGrid(sheet);
 }
 
-/** Millimetres of a QR code's module. */
-const moduleSide = 0.45;
+/** Millimetres of a QR code's module: no finer than a phone reads from paper, no coarser than it needs. */
+const moduleSides = { least: 0.45, most: 0.8 };
+/** Side of a code in millimetres as far as its modules allow. */
+const codeSide = 45;
 
 /** A QR code as vectors, with words beside it. */
 export function setCode(sheet: Sheet, { modules, text }: BlockOf<"code">): void {
+  const moduleSide = Math.min(moduleSides.most, Math.max(moduleSides.least, codeSide / modules.length));
   const margin = quietModules * moduleSide;
   const side = modules.length * moduleSide;
   keep(sheet, side + 2 * margin);

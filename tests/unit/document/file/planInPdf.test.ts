@@ -6,7 +6,10 @@ import { writePdfObjects } from "#document/file/writePdfObjects.ts";
 import { finishedPdf, pdfOfJsPdf, smallProperties } from "#tests/fixtures/finishedPdf.ts";
 import { pdfProgram } from "#tests/fixtures/pdfPrograms.ts";
 
-const { attachment: { text }, fingerprint } = smallProperties;
+const {
+  attachment: { text },
+  fingerprint,
+} = smallProperties;
 const opened = (seal: "intact" | "changed" | "none") => ({ ok: true, value: { text, fingerprint, seal } });
 const refused = (code: string) => ({ ok: false, problem: { code } });
 
