@@ -20,6 +20,7 @@ function missingPackages(): string[] {
   return [
     ...(findChromium(environment) ? [] : ["chromium"]),
     ...(findProgram(["pdftotext"], environment) ? [] : ["poppler-utils"]),
+    ...(findProgram(["qpdf"], environment) ? [] : ["qpdf"]),
   ];
 }
 
@@ -41,7 +42,7 @@ export function providePrograms(): void {
   if (still.length > 0) {
     giveUp(
       `The tests need ${still.join(" and ")}, which this computer lacks. On Debian or Ubuntu: ` +
-        `sudo sh -c "${command}". Elsewhere install Chromium and Poppler's pdftotext; CHROMIUM may hold the ` +
+        `sudo sh -c "${command}". Elsewhere install Chromium, Poppler's programs and qpdf; CHROMIUM may hold the ` +
         "path of Chromium.",
     );
   }
