@@ -15,6 +15,7 @@ import { usePlanStore } from "#state/planStore.ts";
 import { Button } from "#ui/Button.tsx";
 import { useWords } from "#ui/words.tsx";
 import { EditorHeader } from "./EditorHeader.tsx";
+import { OpenedPdfNotice } from "./OpenedPdfNotice.tsx";
 import { SaveNotices } from "./SaveNotices.tsx";
 import { Screen } from "./Screen.tsx";
 import { useEditorCommands } from "./useEditorCommands.ts";
@@ -82,6 +83,7 @@ export function Editor() {
     <Screen title={plan.project.title || text.untitled}>
       <EditorHeader plan={plan} />
       <SaveNotices />
+      <OpenedPdfNotice />
       <div className="panes" data-pane={pane}>
         <fieldset className="pane-switch no-print">
           <legend className="visually-hidden">{text.panes}</legend>

@@ -8,7 +8,7 @@ import { freeTitle } from "#features/plans/freeTitle.ts";
 import type { PlanActions } from "#features/plans/PlanRow.tsx";
 import { PlansScreen } from "#features/plans/PlansScreen.tsx";
 import { samplePlan } from "#features/plans/samplePlan.ts";
-import { planFileName, planFileText, readPlanFile } from "#link/planFile.ts";
+import { planFileName, planFileText } from "#link/planFile.ts";
 import { loadCatalogueMessages } from "#messages/catalogueWords.ts";
 import { describeProblem } from "#messages/describeProblem.ts";
 import { loadInputs, loadParts } from "#messages/loadWords.ts";
@@ -21,6 +21,8 @@ import { loadCatalogue } from "./loadCatalogue.ts";
 import { loadEditor } from "./loadEditor.ts";
 import { loadLinks } from "./loadLinks.ts";
 import { OfflineFoot } from "./offline/OfflineFoot.tsx";
+import { useOpenedPdfStore } from "./openedPdfStore.ts";
+import { openPlanFile } from "./openPlanFile.ts";
 import { Screen } from "./Screen.tsx";
 import { saveFile } from "./saveFile.ts";
 import { useLibrary } from "./useLibrary.ts";
@@ -69,11 +71,15 @@ export function PlansRoute() {
   const create = (plan: Plan) => navigate(`/plan/${usePlanStore.getState().createPlan(plan)}`);
 
   const importFile = async (file: File) => {
-    const content = await file.text().catch(() => null);
-    if (content === null) return describeProblem(words, { code: "file/unreadable" });
-    const read = readPlanFile(content);
-    if (!read.ok) return describeProblem(words, read.problem);
-    await create(read.value.plan);
+    const opened = await openPlanFile(file);
+    if (!opened.ok) {
+      const { problem } = opened;
+      return problem.code === "file/reader-missing" ? messages.plans.readerMissing : describeProblem(words, problem);
+    }
+    const { plan, pdf } = opened.value;
+    const id = usePlanStore.getState().createPlan(plan);
+    if (pdf) useOpenedPdfStore.getState().tell(id, pdf);
+    await navigate(`/plan/${id}`);
     return null;
   };
 

@@ -1,20 +1,26 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { text } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
 import { catalogue } from "#catalogue/catalogue.ts";
 import { assess } from "#core/assess/assess.ts";
 import { asLanguage, type Language, languages } from "#core/plan/languages.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import { decodeFragment, encodeCheckedPlan } from "#link/fragment.ts";
-import { planFileText, readPlanFile } from "#link/planFile.ts";
+import { isPdf } from "#link/isPdf.ts";
+import { planFileText } from "#link/planFile.ts";
+import { describeOpenedPdf } from "#messages/describeOpenedPdf.ts";
 import { describeProblem } from "#messages/describeProblem.ts";
 import { type PaperWords, paperWordsOf } from "#messages/paperWords.ts";
 import type { CommandLineProblem } from "./commandLineProblem.ts";
+import { planInFile } from "./planInFile.ts";
 import { renderPdfInNode } from "./renderPdfInNode.ts";
+
+/** What goes to stdout; a note on it, in words, goes to stderr. */
+type Printed = { readonly text: string; readonly note?: string };
 
 /** A sentence for stderr: whatever stopped the command, already in words. */
 type Stopped = { readonly code: "stopped"; readonly sentence: string };
-type Outcome = Result<string, Stopped>;
+type Outcome = Result<Printed, Stopped>;
 
 /**
  * One command: how it is written, and what it prints for as many arguments as that names. `words` are those of the
@@ -30,14 +36,14 @@ const commands: Readonly<Record<string, Command>> = {
   assess: {
     usage: "portolan assess <plan.json>",
     count: 1,
-    run: withPlan(async (plan) => success(json(assess(plan, catalogue)))),
+    run: withPlan(async (plan) => printed(json(assess(plan, catalogue)))),
   },
   link: {
     usage: "portolan link <plan.json>",
     count: 1,
     run: withPlan(async (plan, words) => {
       const fragment = encodeCheckedPlan(plan);
-      return fragment.ok ? success(`${fragment.value}\n`) : sentence(describeProblem(words, fragment.problem));
+      return fragment.ok ? printed(`${fragment.value}\n`) : sentence(describeProblem(words, fragment.problem));
     }),
   },
   pdf: {
@@ -47,30 +53,35 @@ const commands: Readonly<Record<string, Command>> = {
       const pdf = await renderPdfInNode(plan, chosen ?? plan.project.language);
       try {
         await writeFile(file, pdf);
-        return success("");
+        return printed("");
       } catch (error) {
         return stopped(words, { code: "command-line/unwritable", file, reason: reasonOf(error, words) });
       }
     }),
   },
   open: {
-    usage: "portolan open <fragment>",
+    usage: "portolan open <fragment|file.pdf>",
     count: 1,
-    run: async ([fragment = ""], words) => {
-      const opened = decodeFragment(fragment === "-" ? await text(process.stdin) : fragment);
-      return opened.ok ? success(planFileText(opened.value.plan)) : sentence(describeProblem(words, opened.problem));
+    run: async ([given = ""], words) => {
+      const isPdfName = /\.pdf$/i.test(given);
+      const read = isPdfName || given === "-" ? await bytesOf(given, words) : success(Buffer.from(given));
+      if (!read.ok) return read;
+      if (isPdfName || isPdf(read.value)) return planOf(read.value, given, words, printedPlan);
+      const opened = decodeFragment(read.value.toString("utf8"));
+      return opened.ok ? printedPlan(opened.value.plan) : sentence(describeProblem(words, opened.problem));
     },
   },
   help: {
     usage: "portolan help",
     count: 0,
     run: async (_args, words) =>
-      success(words.say(words.messages.commandLine.help, { languages: languages.join(", ") })),
+      printed(words.say(words.messages.commandLine.help, { languages: languages.join(", ") })),
   },
 };
 
 /**
- * Carries out one command: its result on stdout, or one sentence on stderr and nothing on stdout.
+ * Carries out one command: its result on stdout, and on stderr what is to be known of a PDF that it read; or one
+ * sentence on stderr and nothing on stdout.
  *
  * @param args What stands behind the program's name.
  * @returns The exit code: 0, or 2 for bad input.
@@ -78,7 +89,9 @@ const commands: Readonly<Record<string, Command>> = {
 export async function runCommand(args: readonly string[]): Promise<0 | 2> {
   const outcome = await outcomeOf(args);
   if (outcome.ok) {
-    process.stdout.write(outcome.value);
+    const { text, note } = outcome.value;
+    process.stdout.write(text);
+    if (note !== undefined) process.stderr.write(`${note}\n`);
     return 0;
   }
   process.stderr.write(`${outcome.problem.sentence}\n`);
@@ -112,6 +125,10 @@ function withoutLanguage(typed: readonly string[]): {
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
+const printed = (text: string, note?: string) => success(note === undefined ? { text } : { text, note });
+
+const printedPlan = (plan: Plan) => printed(planFileText(plan));
+
 const sentence = (words: string) => failure({ code: "stopped", sentence: words } as const);
 
 const stopped = (words: PaperWords, { code, ...values }: CommandLineProblem) =>
@@ -125,21 +142,36 @@ function reasonOf(error: unknown, words: PaperWords): string {
   return words.say((Object.hasOwn(known, code) ? known[code] : undefined) ?? reasons.other, { code });
 }
 
-/** A command whose first argument is a plan file; the others are handed on. */
+/** A command whose first argument is a plan file or a PDF with a plan in it; the others are handed on. */
 function withPlan(
   command: (plan: Plan, words: PaperWords, others: readonly string[], chosen: Language | null) => Promise<Outcome>,
 ): Command["run"] {
   return async ([file = "", ...others], words, chosen) => {
-    let content: string;
-    try {
-      content = file === "-" ? await text(process.stdin) : await readFile(file, "utf8");
-    } catch (error) {
-      return stopped(words, { code: "command-line/unreadable", file, reason: reasonOf(error, words) });
-    }
-    const read = readPlanFile(content);
-    if (read.ok) return command(read.value.plan, words, others, chosen);
-    const { inFile, standardInput } = words.messages.commandLine;
-    const problem = describeProblem(words, read.problem);
-    return sentence(words.say(inFile, { file: file === "-" ? standardInput : file, problem }));
+    const read = await bytesOf(file, words);
+    return read.ok ? planOf(read.value, file, words, (plan) => command(plan, words, others, chosen)) : read;
   };
+}
+
+/** What a command makes of the plan in a file, with a note when the file is a PDF. */
+async function planOf(
+  bytes: Uint8Array,
+  file: string,
+  words: PaperWords,
+  command: (plan: Plan) => Outcome | Promise<Outcome>,
+): Promise<Outcome> {
+  const { inFile, standardInput } = words.messages.commandLine;
+  const name = file === "-" ? standardInput : file;
+  const found = planInFile(bytes, name);
+  if (!found.ok) return sentence(words.say(inFile, { file: name, problem: describeProblem(words, found.problem) }));
+  const { plan, pdf } = found.value;
+  const outcome = await command(plan);
+  return outcome.ok && pdf ? printed(outcome.value.text, describeOpenedPdf(words, pdf)) : outcome;
+}
+
+async function bytesOf(file: string, words: PaperWords): Promise<Result<Buffer, Stopped>> {
+  try {
+    return success(file === "-" ? await buffer(process.stdin) : await readFile(file));
+  } catch (error) {
+    return stopped(words, { code: "command-line/unreadable", file, reason: reasonOf(error, words) });
+  }
 }

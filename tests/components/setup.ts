@@ -36,3 +36,24 @@ if (HTMLDialogElement.prototype.showModal === undefined) {
     if (opener instanceof HTMLElement) opener.focus();
   };
 }
+
+// jsdom's files give up their content through FileReader alone.
+if (Blob.prototype.arrayBuffer === undefined) {
+  const read = (blob: Blob) =>
+    new Promise<ArrayBuffer>((resolve, reject) => {
+      const reader = new FileReader();
+      reader.addEventListener("load", () => {
+        // Of jsdom's own realm, where no library would know it for a buffer.
+        if (reader.result !== null && typeof reader.result !== "string")
+          resolve(new Uint8Array(reader.result).slice().buffer);
+      });
+      reader.addEventListener("error", () => reject(reader.error));
+      reader.readAsArrayBuffer(blob);
+    });
+  Blob.prototype.arrayBuffer = function arrayBuffer() {
+    return read(this);
+  };
+  Blob.prototype.text = async function text() {
+    return new TextDecoder().decode(await read(this));
+  };
+}

@@ -15,9 +15,15 @@ export type PlanInPdf = {
 };
 
 /** Why no plan can be taken out of a PDF. */
-export type PdfPlanProblem = {
-  readonly code: "pdf/not-a-pdf" | "pdf/too-large" | "pdf/encrypted" | "pdf/truncated" | "pdf/damaged" | "pdf/no-plan";
-};
+export type PdfPlanProblem =
+  | { readonly code: "pdf/not-a-pdf" }
+  | { readonly code: "pdf/too-large" }
+  | { readonly code: "pdf/encrypted" }
+  /** It ends before its end, and no whole plan stands in what is there. */
+  | { readonly code: "pdf/truncated" }
+  /** A plan is there that cannot be read. */
+  | { readonly code: "pdf/damaged" }
+  | { readonly code: "pdf/no-plan" };
 
 /** Bytes at which reading is refused: many times what the document of the largest plan takes. */
 const largestPdf = 200_000_000;

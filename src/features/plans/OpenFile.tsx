@@ -1,9 +1,10 @@
 import { useId, useState } from "react";
 import { useWords } from "#ui/words.tsx";
+import { useDroppedFiles } from "./useDroppedFiles.ts";
 
 export type OpenFileProps = { readonly onImportFile: (file: File) => Promise<string | null> };
 
-/** A plan from a file. What is wrong with the file is said beside the button, and nothing saved is touched. */
+/** A plan from a file or PDF, chosen or dropped anywhere on the page. What is wrong with the file is said beside the button, and nothing saved is touched. */
 export function OpenFile({ onImportFile }: OpenFileProps) {
   const { messages, say } = useWords();
   const words = messages.plans;
@@ -13,11 +14,17 @@ export function OpenFile({ onImportFile }: OpenFileProps) {
   const read = async (file: File) => {
     setNews({ text: say(words.reading, { name: file.name }), isProblem: false });
     const problem = await onImportFile(file);
-    setNews(problem === null ? null : { text: problem, isProblem: true });
+    setNews(problem === null ? null : { text: say(words.inFile, { name: file.name, problem }), isProblem: true });
   };
 
+  const isOver = useDroppedFiles((files) => {
+    const [file] = files;
+    if (file && files.length === 1) void read(file);
+    else setNews({ text: say(words.oneFile, { count: files.length }), isProblem: true });
+  });
+
   return (
-    <div className="plans-door">
+    <div className="plans-door" data-over={isOver}>
       <h3 id={`${id}-title`}>{words.openFile}</h3>
       <p id={`${id}-note`} className="field-description">
         {words.openFileNote}
@@ -25,7 +32,7 @@ export function OpenFile({ onImportFile }: OpenFileProps) {
       <input
         type="file"
         className="plans-file"
-        accept=".json,application/json"
+        accept=".json,application/json,.pdf,application/pdf"
         aria-labelledby={`${id}-title`}
         aria-describedby={`${id}-note ${id}-news`}
         aria-invalid={news?.isProblem === true}
@@ -36,8 +43,8 @@ export function OpenFile({ onImportFile }: OpenFileProps) {
           if (file) void read(file);
         }}
       />
-      <p id={`${id}-news`} role="status" className={news?.isProblem ? "field-error" : "field-description"}>
-        {news?.text}
+      <p id={`${id}-news`} role="status" className={news?.isProblem && !isOver ? "field-error" : "field-description"}>
+        {isOver ? words.dropHere : news?.text}
       </p>
     </div>
   );

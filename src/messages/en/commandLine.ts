@@ -5,11 +5,11 @@ export const commandLine = {
   portolan assess <plan.json>            prints the assessment as JSON
   portolan pdf <plan.json> <out.pdf>     writes the design document
   portolan link <plan.json>              prints the link’s fragment
-  portolan open <fragment>               prints the plan in a link
+  portolan open <fragment|file.pdf>      prints the plan in a link or in a PDF that Portolan made
   portolan help                          prints this
 
 --language <language> has the design document in another language than the plan’s, and all sentences too: {languages}.
-A - in place of a plan file or a fragment is read from standard input. Exit code 2 stands for bad input.
+A - in place of a plan file, a fragment or a PDF is read from standard input. Exit code 2 stands for bad input.
 `,
   problems: {
     "command-line/unknown-command": "There is no command “{command}”. Try: portolan help",

@@ -7,11 +7,11 @@ export const commandLine: typeof English = {
   portolan assess <plan.json>            stampa la valutazione in JSON
   portolan pdf <plan.json> <out.pdf>     scrive il documento di progetto
   portolan link <plan.json>              stampa il frammento del link
-  portolan open <fragment>               stampa il piano contenuto in un link
+  portolan open <fragment|file.pdf>      stampa il piano contenuto in un link o in un PDF creato da Portolan
   portolan help                          stampa questo testo
 
 --language <lingua> produce il documento di progetto in una lingua diversa da quella del piano, e così ogni frase: {languages}.
-Con - al posto del file di un piano o di un frammento si legge lo standard input. Il codice di uscita 2 indica dati di ingresso non validi.
+Con - al posto del file di un piano, di un frammento o di un PDF si legge lo standard input. Il codice di uscita 2 indica dati di ingresso non validi.
 `,
   problems: {
     "command-line/unknown-command": "Il comando “{command}” non esiste. Provare: portolan help",

@@ -10,6 +10,7 @@ import { encodePlan } from "#link/fragment.ts";
 import { planFileText } from "#link/planFile.ts";
 import { largePlan } from "#tests/fixtures/largePlan.ts";
 import { planWith, site } from "#tests/fixtures/plans.ts";
+import { readWithPdfJs } from "#tests/fixtures/readWithPdfJs.ts";
 
 /** What a person at a terminal gets from one command. */
 async function portolan(args: readonly string[], input = "") {
@@ -67,7 +68,7 @@ describe("portolan", () => {
     const languageOf = async (...args: readonly string[]) => {
       const file = inFolder("language.pdf");
       expect(await portolan(["pdf", ...args.slice(0, 1), file, ...args.slice(1)])).toEqual(done(""));
-      return /\/Lang \(([^)]*)\)/.exec(await readFile(file, "latin1"))?.[1];
+      return (await readWithPdfJs(await readFile(file))).language;
     };
     await writeFile(inFolder("it.json"), planFileText({ ...plan, project: { ...plan.project, language: "it" } }));
     expect(await languageOf(inFolder("plan.json"))).toBe("en-GB");
@@ -99,6 +100,36 @@ describe("portolan", () => {
     expect(pdf.trimEnd().slice(-5)).toBe("%%EOF");
   });
 
+  it("prints the plan in a document again, and says whether its pages are as they were made", async () => {
+    const file = inFolder("plan.pdf");
+    const changed = inFolder("changed.pdf");
+    await portolan(["pdf", inFolder("plan.json"), file]);
+    await writeFile(changed, `${await readFile(file, "latin1")}\n`, "latin1");
+    const text = planFileText(plan);
+    const { fingerprint } = assess(plan, catalogue);
+    expect(await portolan(["open", file])).toEqual({
+      stdout: text,
+      stderr: `Opened from ${file}. The document’s pages are as Portolan made them, of plan ${fingerprint}.\n`,
+      exitCode: 0,
+    });
+    expect(await portolan(["open", changed, "--language", "it"])).toEqual({
+      stdout: text,
+      stderr: `Aperto da ${changed}. Il PDF è stato modificato dopo che Portolan lo ha creato; le sue pagine potrebbero non corrispondere a questo piano. Il piano è ancora ${fingerprint}, come quando il PDF è stato creato.\n`,
+      exitCode: 0,
+    });
+    expect((await portolan(["link", file])).stdout).toBe(`${encodePlan(plan)}\n`);
+  });
+
+  it("says in one sentence on stderr why a PDF cannot be opened", async () => {
+    const file = inFolder("sentence.pdf");
+    await writeFile(file, "%PDF-1.7\nFax in two data centres");
+    expect(await portolan(["open", file])).toEqual(
+      refused(
+        `${file}: This PDF is cut off, and its plan did not arrive. Fetch it again, or ask the sender for it again.`,
+      ),
+    );
+  });
+
   it("tells every command when asked for help, or for nothing", async () => {
     const [help, nothing] = await Promise.all([portolan(["help"]), portolan([])]);
     for (const command of ["assess", "pdf", "link", "open"]) expect(help.stdout).toContain(`portolan ${command} `);
@@ -120,7 +151,9 @@ describe("portolan", () => {
   it("says in one sentence on stderr that a file is not JSON", async () => {
     const file = inFolder("sentence.json");
     expect(await portolan(["link", file])).toEqual(
-      refused(`${file}: This is not a plan file. Choose a .json file that Portolan saved.`),
+      refused(
+        `${file}: This is neither a plan file nor a PDF. Choose a .json file that Portolan saved, or a PDF that it made.`,
+      ),
     );
   });
 
@@ -161,7 +194,7 @@ describe("portolan", () => {
   it.each([
     [["assess"], "portolan assess <plan.json>"],
     [["pdf", "plan.json"], "portolan pdf <plan.json> <out.pdf> [--language <language>]"],
-    [["open", "#/s/d1", "more"], "portolan open <fragment>"],
+    [["open", "#/s/d1", "more"], "portolan open <fragment|file.pdf>"],
   ])("says how a command is written for %j", async (args, usage) => {
     expect(await portolan(args)).toEqual(refused(`This command is written differently: ${usage}`));
   });

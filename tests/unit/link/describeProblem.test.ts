@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { PdfPlanProblem } from "#document/file/planInPdf.ts";
 import type { LinkProblem } from "#link/linkProblem.ts";
 import type { FileProblem } from "#link/planFile.ts";
 import { describeProblem } from "#messages/describeProblem.ts";
 import { wordsOf } from "#messages/words.ts";
 
-type Problem = LinkProblem | FileProblem;
+type Problem = LinkProblem | FileProblem | PdfPlanProblem;
 
 const examples = {
   "link/not-a-link": { code: "link/not-a-link" },
@@ -15,6 +16,12 @@ const examples = {
   "link/not-json": { code: "link/not-json" },
   "file/not-json": { code: "file/not-json" },
   "file/too-large": { code: "file/too-large" },
+  "pdf/not-a-pdf": { code: "pdf/not-a-pdf" },
+  "pdf/too-large": { code: "pdf/too-large" },
+  "pdf/encrypted": { code: "pdf/encrypted" },
+  "pdf/truncated": { code: "pdf/truncated" },
+  "pdf/damaged": { code: "pdf/damaged" },
+  "pdf/no-plan": { code: "pdf/no-plan" },
   "plan/not-a-plan": { code: "plan/not-a-plan" },
   "plan/too-new": { code: "plan/too-new", version: 3, supported: 1 },
   "plan/missing-field": { code: "plan/missing-field", at: "edition" },

@@ -1,0 +1,50 @@
+import { fingerprint } from "#core/plan/fingerprint.ts";
+import type { Plan } from "#core/plan/schema.ts";
+import { failure, type Result, success } from "#core/result.ts";
+import type { PdfPlanProblem } from "#document/file/planInPdf.ts";
+import { isPdf } from "#link/isPdf.ts";
+import { type FileProblem, readPlanFile } from "#link/planFile.ts";
+import type { OpenedPdf } from "#messages/describeOpenedPdf.ts";
+
+/** A plan out of a file, and what is known of the PDF that it was in. */
+type OpenedFile = { readonly plan: Plan; readonly pdf: OpenedPdf | null };
+
+/** Why a file cannot be opened; `file/reader-missing` when the part of the app that reads PDFs could not be fetched. */
+type OpenProblem =
+  | FileProblem
+  | PdfPlanProblem
+  | { readonly code: "file/unreadable" }
+  | { readonly code: "file/reader-missing" };
+
+/** Bytes in which the head of a PDF stands. */
+const headLength = 1024;
+
+/** Opens a plan file, or the plan in a PDF, by what the file begins with. What reads PDFs is loaded when one is there. */
+export async function openPlanFile(file: File): Promise<Result<OpenedFile, OpenProblem>> {
+  const head = await bytesOf(file.slice(0, headLength));
+  if (head === null) return failure({ code: "file/unreadable" });
+  if (isPdf(head)) return openPdf(file);
+  const text = await file.text().catch(() => null);
+  if (text === null) return failure({ code: "file/unreadable" });
+  const read = readPlanFile(text);
+  return read.ok ? success({ plan: read.value.plan, pdf: null }) : read;
+}
+
+async function openPdf(file: File): Promise<Result<OpenedFile, OpenProblem>> {
+  const reader = await import("#document/file/planInPdf.ts").catch(() => null);
+  if (reader === null) return failure({ code: "file/reader-missing" });
+  const bytes = await bytesOf(file);
+  if (bytes === null) return failure({ code: "file/unreadable" });
+  const found = reader.planInPdf(bytes);
+  if (!found.ok) return found;
+  const read = readPlanFile(found.value.text);
+  if (!read.ok) return read;
+  const { plan } = read.value;
+  const { seal, fingerprint: printed } = found.value;
+  return success({ plan, pdf: { name: file.name, seal, printed, fingerprint: fingerprint(plan) } });
+}
+
+const bytesOf = async (blob: Blob): Promise<Uint8Array | null> => {
+  const buffer = await blob.arrayBuffer().catch(() => null);
+  return buffer && new Uint8Array(buffer);
+};
