@@ -1,7 +1,8 @@
 import type { jsPDF } from "jspdf";
 import type { PdfFonts } from "../pdfFonts.ts";
 import { type Face, mm } from "../style.ts";
-import { plainText, printable } from "./printable.ts";
+import { cutFace } from "./cutFace.ts";
+import { plainText, printable, replacement } from "./printable.ts";
 
 /** Measures and prepares text in the document's faces. */
 export type Faces = {
@@ -27,11 +28,19 @@ const isAscii = /^[ -~]*$/;
 
 const faceNames = ["sans", "sansBold", "serif", "mono"] as const satisfies readonly Face[];
 
-/** Gives a PDF the document's faces. Widths are looked up once a character. */
-export function addFaces(pdf: jsPDF, fonts: PdfFonts): Faces {
+/** What the typesetter prints beside the document's own text: all of ASCII, and its signs. */
+const ownSigns = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))}…–${replacement}`;
+
+/**
+ * Gives a PDF the document's faces, cut to what it prints. Widths are looked up once a character.
+ *
+ * @param text All that may be printed, in any order.
+ */
+export function addFaces(pdf: jsPDF, fonts: PdfFonts, text: string): Faces {
+  const printed = new Set(Array.from(text + text.normalize("NFC") + ownSigns, (one) => one.codePointAt(0) ?? 0));
   const tables = new Map<Face, { readonly face: TrueType; readonly widths: Map<number, number> }>();
   for (const name of faceNames) {
-    pdf.addFileToVFS(`${name}.ttf`, binary(fonts[name]));
+    pdf.addFileToVFS(`${name}.ttf`, binary(cutFace(fonts[name], printed)));
     pdf.addFont(`${name}.ttf`, name, "normal");
     pdf.setFont(name, "normal");
     // jsPDF parses an added font into this object; the fields used here are in 4.2.1.

@@ -65,7 +65,7 @@ export function openSheet(model: DocumentModel, fonts: PdfFonts): Sheet {
   pdf.setLineWidth(hairline);
   return {
     pdf,
-    faces: addFaces(pdf, fonts),
+    faces: addFaces(pdf, fonts, textOf(model)),
     structure: openStructure(pdf),
     paper: model.paper,
     hyphenate: hyphensOf(model.locale),
@@ -75,6 +75,10 @@ export function openSheet(model: DocumentModel, fonts: PdfFonts): Sheet {
     y: style.page.top,
   };
 }
+
+/** All that a document may print. */
+const textOf = ({ pageNumber: page, onPage, ...model }: DocumentModel): string =>
+  JSON.stringify({ ...model, attachment: null }) + page(0, 0) + onPage(0);
 
 export const hairline = 0.15;
 
