@@ -149,4 +149,17 @@ export const references = [
     url: "https://www.mitel.com/sites/default/files/s3_imports/Business%20Phone%20Systems/MiVoice%20MX-ONE/8.0/en/online-cpi-html/CPI_DITA_Maps/3_Pl/22_1551-ASP11301/Topics/Speech_Quality_Measurement.html",
     checked: "2026-11-23",
   },
+  {
+    id: "genesys-marking",
+    title:
+      "Genesys PureConnect quality of service reference, packet marking: EF for RTP and CS3 for SIP signalling by default",
+    url: "https://help.genesys.com/pureconnect/mergedprojects/wh_tr/mergedprojects/wh_tr_qos/desktop/marking.htm",
+    checked: "2026-11-30",
+  },
+  {
+    id: "cisco-windows-marking",
+    title: "Cisco document 212045: quality of service on Windows fax servers (DSCP 0 by default, 46 by policy)",
+    url: "https://cisco.com/c/en/us/support/docs/voice/fax-modem-over-ip/212045-Configuration-Example-for-QoS-on-Windows.html",
+    checked: "2026-11-30",
+  },
 ] as const satisfies readonly Reference[];

@@ -11,22 +11,28 @@ import { findings } from "./parts/findings.ts";
 import { latency } from "./parts/latency.ts";
 import { leftOut } from "./parts/leftOut.ts";
 import { openings } from "./parts/openings.ts";
+import { overview } from "./parts/overview.ts";
+import { qualityOfService } from "./parts/qualityOfService.ts";
 import { readings } from "./parts/readings.ts";
+import { security } from "./parts/security.ts";
+import { servers } from "./parts/servers.ts";
 import { sharing } from "./parts/sharing.ts";
 import { summary } from "./parts/summary.ts";
-import { topology } from "./parts/topology.ts";
 
 /** In reading order. */
 const allParts = [
   cover,
   summary,
   contents,
-  topology,
+  overview,
+  servers,
   openings,
   bandwidth,
-  estimates,
   latency,
+  estimates,
+  qualityOfService,
   failureStates,
+  security,
   findings,
   leftOut,
   addressAnnex,

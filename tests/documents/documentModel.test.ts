@@ -9,12 +9,12 @@ import { samplePlan } from "#features/plans/samplePlan.ts";
 import { documentInput } from "#tests/fixtures/documentOf.ts";
 import { modelText } from "./modelText.ts";
 
-/** Every fact and cell. */
+/** Every fact and cell but those that are to be written in by hand. */
 const valuesOf = ({ parts }: DocumentModel): readonly DocumentText[] =>
   parts.flatMap(({ blocks }) =>
     blocks.flatMap((block) => {
       if (block.kind === "facts" || block.kind === "cover") return block.facts.map(({ value }) => value);
-      return block.kind === "table"
+      return block.kind === "table" && !block.roomy
         ? block.rows.flatMap((row) => ("band" in row ? [] : [...row.cells, ...(row.under ? [row.under] : [])]))
         : [];
     }),
@@ -59,7 +59,8 @@ describe("documentModel", () => {
         "Open point: PBX vendor",
         "Open point: PBX product",
         "Open point: site",
-        "Open point: capacity",
+        "Open point: capacity up",
+        "Open point: capacity down",
         "Open point: subnets",
         "Open point: address",
         "Open point: addresses",
@@ -71,12 +72,14 @@ describe("documentModel", () => {
     );
   });
 
-  it("counts the open points that the title page has no room for, and lists all of them among the findings", () => {
+  it("counts the open points that the summary has no room for, and lists all of them among the findings", () => {
     const input = documentInput(unanswered);
     const model = documentModel(input);
     const count = input.assessment.openPoints.length;
     const [points] =
-      model.parts[0]?.blocks.flatMap((block) => (block.kind === "points" && block.open ? [block] : [])) ?? [];
+      model.parts
+        .find(({ id }) => id === "summary")
+        ?.blocks.flatMap((block) => (block.kind === "points" && block.open ? [block] : [])) ?? [];
     expect(points?.points.at(-1)?.text).toBe(`${count - 5} more are listed under “Findings and open points”.`);
     const table = model.parts.find(({ id }) => id === "findings")?.blocks.at(-1);
     expect(table?.kind === "table" ? table.rows : []).toHaveLength(count);

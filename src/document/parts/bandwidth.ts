@@ -7,10 +7,12 @@ import {
   type DocumentText,
   openText,
   type Part,
+  quiet,
   said,
   strong,
   tableRow,
 } from "../documentBlocks.ts";
+import { loadFigure } from "./loadFigure.ts";
 import { type PlanNames, planNames } from "./planNames.ts";
 import { stateLoads } from "./stateLoads.ts";
 
@@ -20,25 +22,22 @@ export function bandwidth(input: DocumentInput): Part {
   const text = words.messages.document.bandwidth;
   const { budgets, kbpsPerCall, totalCalls, totalKbps, unknownCalls } = assessment.bandwidth;
   const share = budgets.find(({ voiceShareIsDefault }) => voiceShareIsDefault)?.voiceSharePercent;
-  const { columns } = text;
+  const { columns } = words.messages.documentNetwork.bandwidth;
   const names = planNames(input);
   const table: Block = {
     kind: "table",
     columns: [
-      { title: columns.circuit, weight: 5 },
-      { title: columns.served, weight: 4 },
-      { title: columns.load, weight: 6, align: "right" },
-      { title: columns.allowance, weight: 6, align: "right" },
-      { title: columns.margin, weight: 3, align: "right" },
-      { title: columns.smallest, weight: 6, align: "right" },
-      { title: columns.verdict, weight: 3 },
+      { title: columns.circuit, weight: 8 },
+      { title: columns.load, weight: 10 },
+      { title: columns.margin, weight: 9 },
+      { title: columns.verdict, weight: 5 },
     ],
     rows: budgets.map((budget) => tableRow(...row(input, budget, names))),
   };
   return {
     id: "bandwidth",
     heading: text.heading,
-    orientation: "landscape",
+    orientation: "portrait",
     blocks: [
       { kind: "paragraph", text: words.say(text.intro, { kbps: kbpsPerCall }) },
       { kind: "paragraph", text: words.say(text.total, { calls: totalCalls, kbps: kbpsPerCall, total: totalKbps }) },
@@ -48,6 +47,7 @@ export function bandwidth(input: DocumentInput): Part {
         budgets.some(({ state }) => state !== allUp),
         words.messages.documentTraffic.bandwidth.intro,
       ),
+      ...loadFigure(input, names),
       budgets.length > 0 ? table : { kind: "paragraph", text: text.none },
       ...stateLoads(input, names),
     ],
@@ -57,8 +57,9 @@ export function bandwidth(input: DocumentInput): Part {
 const paragraphIf = (holds: boolean, text: string): readonly Block[] => (holds ? [{ kind: "paragraph", text }] : []);
 
 function row({ assessment, words }: DocumentInput, budget: Budget, of: PlanNames): readonly DocumentText[] {
-  const { document, documentTraffic } = words.messages;
+  const { document, documentNetwork, documentTraffic } = words.messages;
   const text = document.bandwidth;
+  const own = documentNetwork.bandwidth;
   const kbps = assessment.bandwidth.kbpsPerCall;
   const { calls, loadKbps, capacityKbps, allowedKbps, marginKbps, smallestCircuitKbps, voiceSharePercent } = budget;
   const percent = voiceSharePercent;
@@ -66,26 +67,38 @@ function row({ assessment, words }: DocumentInput, budget: Budget, of: PlanNames
   const bound = (limit: "atLeast" | "atMost", figure: string) => (isOpen ? words.say(text[limit], { figure }) : figure);
   const verdict = { failed: strong, unmeasured: openText, passed: said, "not-applicable": said }[budget.verdict];
   return [
-    said(of.circuit(budget)),
     [
-      ...(budget.servingSiteId === null ? openText(document.missing.place) : said(of.site(budget.servingSiteId))),
+      ...said(of.circuit(budget)),
+      ...(budget.servingSiteId === null
+        ? openText(document.missing.place)
+        : quiet(words.say(own.served, { site: of.site(budget.servingSiteId) }))),
       ...(budget.state === allUp
         ? []
-        : said(words.say(documentTraffic.bandwidth.state, { state: of.state(budget.state) }))),
+        : quiet(words.say(documentTraffic.bandwidth.state, { state: of.state(budget.state) }))),
     ],
-    said(bound("atLeast", words.say(text.load, { calls, kbps, load: loadKbps }))),
-    capacityKbps === null || allowedKbps === null
-      ? openText(words.say(text.noCapacity, { percent }))
-      : said(words.say(text.allowance, { capacity: capacityKbps, percent, allowed: allowedKbps })),
-    said(marginKbps === null ? text.notKnown : bound("atMost", words.say(text.margin, { margin: marginKbps }))),
+    [
+      ...said(bound("atLeast", words.say(text.load, { calls, kbps, load: loadKbps }))),
+      ...(capacityKbps === null || allowedKbps === null
+        ? openText(words.say(text.noCapacity, { percent }))
+        : said(
+            words.say(own.allowance, {
+              allowance: words.say(text.allowance, { capacity: capacityKbps, percent, allowed: allowedKbps }),
+            }),
+          )),
+    ],
     said(
-      loadKbps === 0
-        ? text.notKnown
-        : words.say(isOpen ? text.smallestAtLeast : text.smallest, {
-            load: loadKbps,
-            percent,
-            smallest: smallestCircuitKbps,
-          }),
+      words.say(own.margin, {
+        margin: marginKbps === null ? text.notKnown : bound("atMost", words.say(text.margin, { margin: marginKbps })),
+      }),
+      ...(loadKbps === 0
+        ? []
+        : [
+            words.say(isOpen ? text.smallestAtLeast : text.smallest, {
+              load: loadKbps,
+              percent,
+              smallest: smallestCircuitKbps,
+            }),
+          ]),
     ),
     verdict(
       budget.verdict === "unmeasured" && isOpen

@@ -2,7 +2,7 @@ import type { DocumentInput, Part } from "../documentBlocks.ts";
 import { callEstimates } from "./callEstimates.ts";
 import { circuitEstimates } from "./circuitEstimates.ts";
 import { planNames } from "./planNames.ts";
-import { recordingStorage } from "./recordingStorage.ts";
+import { voiceQuality } from "./voiceQuality.ts";
 import { workedOutCalls } from "./workedOutCalls.ts";
 
 /** This product's own figures, which change no verdict. */
@@ -13,13 +13,13 @@ export function estimates(input: DocumentInput): Part {
   return {
     id: "estimates",
     heading: text.heading,
-    orientation: "landscape",
+    orientation: "portrait",
     blocks: [
       { kind: "paragraph", text: words.say(text.intro, { kbps: assessment.bandwidth.kbpsPerCall }) },
       ...callEstimates(input),
       ...circuitEstimates(input, names),
       ...workedOutCalls(input, names),
-      ...recordingStorage(input),
+      ...voiceQuality(input, names),
     ],
   };
 }

@@ -12,7 +12,9 @@ import {
   tableRow,
 } from "../documentBlocks.ts";
 import { sharedWork } from "./haModels.ts";
+import { nodePairs } from "./nodePairs.ts";
 import { firstFew, type PlanNames, planNames } from "./planNames.ts";
+import { serverRequirements } from "./serverRequirements.ts";
 import { worstState } from "./worstState.ts";
 
 /** Paths, circuits that a row of the table names; more are counted. */
@@ -21,16 +23,18 @@ const namesShown = 3;
 /** Applications that are named where they are served; the largest group with more is called the others. */
 const namedApplications = 2;
 
-/** What the plan comes to when something is down. */
+/** What the plan comes to when something is down, and what the vendor requires of servers that stand in for each other. */
 export function failureStates(input: DocumentInput): Part {
   const { plan, assessment, words } = input;
-  const text = words.messages.documentTraffic.states;
+  const { documentNetwork, documentTraffic } = words.messages;
+  const text = documentTraffic.states;
   const names = planNames(input);
   const { columns } = text;
   const blocks: readonly Block[] =
     plan.nodes.length === 0
       ? [{ kind: "paragraph", text: text.none, open: true }]
       : [
+          { kind: "heading", text: documentNetwork.recovery.states },
           { kind: "paragraph", text: text.intro },
           ...worstState(input, names),
           {
@@ -53,8 +57,10 @@ export function failureStates(input: DocumentInput): Part {
             ),
           },
           ...sharedWork(input),
+          ...nodePairs(input, names),
+          ...serverRequirements(input),
         ];
-  return { id: "failure-states", heading: text.heading, orientation: "portrait", blocks };
+  return { id: "failure-states", heading: documentNetwork.recovery.heading, orientation: "portrait", blocks };
 }
 
 /** Who takes the calls; one line for all applications, or one for each group and the largest last. */

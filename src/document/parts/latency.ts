@@ -1,6 +1,5 @@
 import type { Assessment, Check } from "#core/assess/assessment.ts";
 import { describeLimit } from "#messages/describe.ts";
-import type { PaperWords } from "#messages/paperWords.ts";
 import {
   type DocumentInput,
   type DocumentText,
@@ -11,8 +10,9 @@ import {
   strong,
   tableRow,
 } from "../documentBlocks.ts";
+import { latencyMatrix } from "./latencyMatrix.ts";
+import { measuredText } from "./measuredText.ts";
 import { type PlanNames, planNames } from "./planNames.ts";
-import { voiceQuality } from "./voiceQuality.ts";
 
 /** Every latency class against every path that it binds. */
 export function latency(input: DocumentInput): Part {
@@ -20,6 +20,7 @@ export function latency(input: DocumentInput): Part {
   const text = words.messages.document.latency;
   const { columns } = text;
   const names = planNames(input);
+  const matrix = latencyMatrix(input, names);
   const hasRanges = assessment.checks.some(({ rttMinMs, rttMaxMs }) => rttMinMs !== null || rttMaxMs !== null);
   return {
     id: "latency",
@@ -28,6 +29,8 @@ export function latency(input: DocumentInput): Part {
     blocks: [
       { kind: "paragraph", text: text.intro },
       ...(hasRanges ? [{ kind: "paragraph", text: words.messages.documentTraffic.latency.intro } as const] : []),
+      ...matrix,
+      ...(matrix.length > 0 ? [{ kind: "heading", text: words.messages.documentNetwork.latency.list } as const] : []),
       {
         kind: "table",
         columns: [
@@ -43,7 +46,6 @@ export function latency(input: DocumentInput): Part {
           ...checks.map((check) => tableRow(...row(input, check, names))),
         ]),
       },
-      ...voiceQuality(input, names),
     ],
   };
 }
@@ -63,7 +65,7 @@ function row({ words }: DocumentInput, check: Check, of: PlanNames): readonly Do
   return [
     path(),
     said(names.checksAbout[check.about]),
-    measured(),
+    measuredText(words, check),
     ms(check.limitMs, text.noLimit),
     ms(check.marginMs, text.notApplicable),
     verdict(names.checkVerdicts[check.verdict]),
@@ -74,28 +76,4 @@ function row({ words }: DocumentInput, check: Check, of: PlanNames): readonly Do
     const what = of.path(check.path);
     return said(check.isFailoverOnly ? words.say(documentTraffic.failoverOnly, { what }) : what);
   }
-
-  function measured(): DocumentText {
-    const { bounds, averaged } = documentTraffic.latency;
-    if (check.rttMs !== null) {
-      const average = words.say(text.ms, { value: check.rttMs });
-      const around = spanOf(words, check, bounds);
-      return said(around === "" ? average : words.say(averaged, { average, bounds: around }));
-    }
-    const span = spanOf(words, check, documentTraffic.latency);
-    const known = span === "" ? [] : said(span);
-    if (known.length > 0 && check.verdict !== "unmeasured") return known;
-    return [...(applies ? openText(document.missing.measurement) : said(text.notApplicable)), ...known];
-  }
-}
-
-type Spans = { readonly range: string; readonly least: string; readonly most: string };
-
-/** Least and most round-trip time, as far as they were measured; empty without. */
-function spanOf(words: PaperWords, { rttMinMs, rttMaxMs }: Check, spans: Spans): string {
-  const { ms } = words.messages.documentTraffic.latency;
-  const least = rttMinMs === null ? "" : words.say(ms, { value: words.number(rttMinMs) });
-  const most = rttMaxMs === null ? "" : words.say(ms, { value: words.number(rttMaxMs) });
-  if (least === "") return most === "" ? "" : words.say(spans.most, { most });
-  return words.say(most === "" ? spans.least : spans.range, { least, most });
 }

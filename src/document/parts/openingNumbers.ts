@@ -41,3 +41,21 @@ export function runsOf(numbers: readonly number[]): readonly { readonly first: n
   }
   return runs;
 }
+
+/** Numbers of some openings in few words: "O-01 to O-03, O-07". */
+export function openingRuns(
+  words: PaperWords,
+  numbers: ReadonlyMap<string, number>,
+  openings: readonly Pick<Opening, "id">[],
+): string {
+  const { document } = words.messages;
+  const printed = (number: number) => words.say(document.openings.number, { number: String(number).padStart(2, "0") });
+  const counted = openings.map(({ id }) => numbers.get(id) ?? 0).toSorted((one, other) => one - other);
+  return runsOf(counted)
+    .flatMap(({ first, last }) => {
+      // Two that follow each other are shorter said than their run.
+      if (last - first < 2) return [...new Set([first, last])].map(printed);
+      return [words.say(document.annex.run, { first: printed(first), last: printed(last) })];
+    })
+    .join(", ");
+}

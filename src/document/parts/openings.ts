@@ -2,6 +2,7 @@ import { catalogue } from "#catalogue/catalogue.ts";
 import type { End, Opening } from "#core/assess/assessment.ts";
 import {
   describeEnd,
+  describeReading,
   describeRequirement,
   describeRow,
   describeService,
@@ -11,6 +12,7 @@ import {
   type Block,
   type DocumentInput,
   type DocumentText,
+  type Line,
   mono,
   openText,
   type Part,
@@ -18,7 +20,7 @@ import {
   type Row,
   said,
 } from "../documentBlocks.ts";
-import { openingPlace } from "../places.ts";
+import { openingPlace, readingPlace } from "../places.ts";
 import { openingNumber, openingNumbers, openingsByBoundary } from "./openingNumbers.ts";
 
 /** Ends, and addresses of an end, that stand in the table itself; more are counted and listed in the annex. */
@@ -61,13 +63,16 @@ export function openings(input: DocumentInput): Part {
     id: "openings",
     heading: document.openings.heading,
     orientation: "portrait",
-    blocks: [
-      { kind: "paragraph", text: document.openings.intro },
-      ...(assessment.openings.some(({ failoverEnds }) => failoverEnds.length > 0)
-        ? [{ kind: "paragraph", text: documentTraffic.openings.failoverIntro } as const]
-        : []),
-      table.rows.length > 0 ? table : { kind: "paragraph", text: document.openings.none },
-    ],
+    blocks:
+      table.rows.length === 0
+        ? [{ kind: "paragraph", text: document.openings.none }]
+        : [
+            { kind: "paragraph", text: document.openings.intro },
+            ...(assessment.openings.some(({ failoverEnds }) => failoverEnds.length > 0)
+              ? [{ kind: "paragraph", text: documentTraffic.openings.failoverIntro } as const]
+              : []),
+            table,
+          ],
   };
 }
 
@@ -150,15 +155,16 @@ function purpose({ plan, words }: DocumentInput, opening: Opening): DocumentText
   );
 }
 
+/** The row of the page, and the readings that the opening leans on. */
 function source({ words }: DocumentInput, opening: Opening): DocumentText {
-  const { document } = words.messages;
-  const numbers = catalogue.readings
-    .filter(({ id }) => opening.readings.includes(id))
-    .map(({ number }) => `R${number}`);
-  const row = describeRow(words, opening.source);
-  return quiet(
-    numbers.length === 0
-      ? row
-      : `${row}. ${words.say(document.openings.readings, { count: numbers.length, numbers: numbers.join(", ") })}`,
-  );
+  const { documentNetwork } = words.messages;
+  const readings = catalogue.readings.filter(({ id }) => opening.readings.includes(id));
+  return [
+    ...quiet(describeRow(words, opening.source)),
+    ...readings.map((reading): Line => {
+      const { number, title } = describeReading(words, reading);
+      const text = words.say(documentNetwork.openings.reading, { number: `R${number}`, title });
+      return { text, quiet: true, to: readingPlace(number) };
+    }),
+  ];
 }

@@ -3,11 +3,13 @@ import { describeReading } from "#messages/describe.ts";
 import { type Block, type DocumentInput, type Part, said, tableRow } from "../documentBlocks.ts";
 import { readingPlace } from "../places.ts";
 import { sharedApplications } from "./haModels.ts";
+import { markingSources } from "./qualityOfService.ts";
 
 /** Readings that the plan's openings and findings lean on, and every source. */
 export function readings(input: DocumentInput): Part {
-  const { assessment, words } = input;
+  const { plan, assessment, words } = input;
   const text = words.messages.document.readings;
+  const isMarked = assessment.openings.length > 0 && !plan.document.leftOut.includes("quality-of-service");
   const bound = new Set(assessment.checks.filter(({ path }) => path !== null).map(({ limit }) => limit));
   const used = new Set<string>([
     ...catalogue.limits.filter(({ id }) => bound.has(id)).map(({ reading }) => reading),
@@ -24,6 +26,7 @@ export function readings(input: DocumentInput): Part {
     ),
     ...sharedApplications(input).flatMap(({ haModel }) => (haModel ? [haModel.reference] : [])),
     ...Object.values(assessment.estimates.sources).flat(),
+    ...(isMarked ? markingSources : []),
   ]);
   const { edition } = catalogue;
   const sources = catalogue.references.filter(({ id }) => cited.has(id));

@@ -7,12 +7,14 @@ const pathsShown = 40;
 
 /** What people hear on each measured path, as this product estimates it. */
 export function voiceQuality({ plan, assessment, words }: DocumentInput, names: PlanNames): readonly Block[] {
-  const { documentTraffic, names: ids } = words.messages;
+  const { documentNetwork, documentTraffic, names: ids } = words.messages;
   const text = documentTraffic.quality;
+  const own = documentNetwork.estimates;
+  const { columns } = own;
   const { quality } = assessment.estimates;
   const media = assessment.checks.filter(({ about, path }) => about === "media" && path !== null);
   if (media.length === 0) return [];
-  const heading: Block = { kind: "heading", text: text.heading };
+  const heading: Block = { kind: "heading", text: own.quality };
   const codec = ids.codecs[plan.voice.codec];
   if (quality.length === 0) {
     const isMeasured = media.some(({ rttMs, rttMinMs }) => rttMs !== null || rttMinMs !== null);
@@ -23,6 +25,7 @@ export function voiceQuality({ plan, assessment, words }: DocumentInput, names: 
   const { lookAheadMs: lookAhead = 0, packetMs: packet = 0 } = quality[0]?.quality ?? {};
   return [
     heading,
+    { kind: "note", title: documentNetwork.advice, text: own.law },
     { kind: "paragraph", text: words.say(text.intro, { codec, packet, lookAhead }) },
     ...(bestCases > 0
       ? [
@@ -47,15 +50,12 @@ export function voiceQuality({ plan, assessment, words }: DocumentInput, names: 
     {
       kind: "table",
       columns: [
-        { title: text.columns.path, weight: 8 },
-        { title: text.columns.measured, weight: 6 },
-        { title: text.columns.buffer, weight: 3, align: "right" },
-        { title: text.columns.oneWay, weight: 3, align: "right" },
-        { title: text.columns.delay, weight: 2, align: "right" },
-        { title: text.columns.loss, weight: 2, align: "right" },
-        { title: text.columns.r, weight: 2, align: "right" },
-        { title: text.columns.mos, weight: 2, align: "right" },
-        { title: text.columns.band, weight: 6 },
+        { title: columns.path, weight: 8 },
+        { title: columns.measured, weight: 6 },
+        { title: columns.delay, weight: 4 },
+        { title: columns.impairment, weight: 3 },
+        { title: columns.rating, weight: 5 },
+        { title: columns.band, weight: 6 },
       ],
       rows: shown.map((one) => tableRow(...row(one))),
     },
@@ -63,29 +63,35 @@ export function voiceQuality({ plan, assessment, words }: DocumentInput, names: 
 
   function row(one: PathQuality): readonly DocumentText[] {
     const { oneWayMs, jitterBufferMs, delayImpairment, lossImpairment, r, mos, band } = one.quality;
-    const { roundTrip, percent, notMeasured } = text;
-    const ms = (value: number) => said(words.say(roundTrip, { value: words.number(value, 2) }));
+    const { percent, notMeasured } = text;
     const { worst } = one;
-    const range = (best: string, least: string) =>
-      best === least ? said(best) : said(words.say(text.between, { least, most: best }));
-    const measured = words.say(text.measured, {
-      roundTrip: roundTripText(one.rttMs),
-      jitter: one.jitterMs === null ? notMeasured : words.say(roundTrip, { value: words.number(one.jitterMs) }),
-      loss: one.lossPercent === null ? notMeasured : words.say(percent, { value: words.number(one.lossPercent, 2) }),
-    });
+    const line = (message: string, value: string) => words.say(message, { value });
+    const ms = (value: number, digits?: number) => words.say(text.roundTrip, { value: words.number(value, digits) });
+    const between = (best: string, least: string) =>
+      best === least ? best : words.say(text.between, { least, most: best });
     const what = names.path(one.path);
     return [
       said(one.isFailoverOnly ? words.say(documentTraffic.failoverOnly, { what }) : what),
-      said(measured),
-      ms(jitterBufferMs),
-      ms(oneWayMs),
-      said(words.number(delayImpairment, 2)),
-      said(words.number(lossImpairment, 2)),
-      range(words.fixed(r, 1), words.fixed(worst?.r ?? r, 1)),
-      range(words.fixed(mos, 2), words.fixed(worst?.mos ?? mos, 2)),
+      said(
+        line(own.roundTrip, roundTripText(one.rttMs)),
+        line(own.jitter, one.jitterMs === null ? notMeasured : ms(one.jitterMs)),
+        line(
+          own.loss,
+          one.lossPercent === null ? notMeasured : words.say(percent, { value: words.number(one.lossPercent, 2) }),
+        ),
+      ),
+      said(line(own.buffer, ms(jitterBufferMs, 2)), line(own.oneWay, ms(oneWayMs, 2))),
+      said(
+        line(own.delayImpairment, words.number(delayImpairment, 2)),
+        line(own.lossImpairment, words.number(lossImpairment, 2)),
+      ),
+      said(
+        line(own.r, between(words.fixed(r, 1), words.fixed(worst?.r ?? r, 1))),
+        line(own.mos, between(words.fixed(mos, 2), words.fixed(worst?.mos ?? mos, 2))),
+      ),
       worst === null
         ? said(words.say(text.atBest, { band: ids.qualityBands[band] }))
-        : range(ids.qualityBands[band], ids.qualityBands[worst.band]),
+        : said(between(ids.qualityBands[band], ids.qualityBands[worst.band])),
     ];
   }
 

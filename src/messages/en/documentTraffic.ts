@@ -8,7 +8,6 @@ export const documentTraffic = {
   },
   failoverOnly: "{what}, failover only",
   states: {
-    heading: "Failure states",
     intro:
       "The design is judged with everything up, with each server down, with each data centre down, and with only the last servers left. Each server that may take calls must carry all of them. The verdict of the plan is that of its worst state.",
     none: "No server is named, so nothing can fail over.",
@@ -49,8 +48,6 @@ export const documentTraffic = {
     notStated: "Not stated",
   },
   topology: {
-    duty: "Duty",
-    linkLayer: "Link layer",
     workedOut: "{application} {calls, number} (worked out)",
     workedOutLeast: "{application} at least {calls, number} (worked out)",
   },
@@ -171,25 +168,12 @@ export const documentTraffic = {
       "The average judges. Without one, a minimum above the limit fails and a maximum within it passes. Minimum and maximum stand in brackets.",
   },
   quality: {
-    heading: "Voice quality (estimate)",
     intro:
       "This product’s estimate for {codec}; it changes no verdict. R = 93.2 − Id − Ie, the planning form of ITU-T G.107 with a linear Id = 0.024 × d + 0.11 × (d − 177.3, if positive). d is half the round trip + {packet, number} ms packet{lookAhead, plural, =0 {} other { + # ms look-ahead}} + jitter buffer. The jitter buffer, max(40 ms, 2 × jitter), is our assumption. Ie counts the codec and packet loss.",
     bestCase:
       "{all, select, yes {Jitter or loss is not measured on any path, so every figure is the best that the path can be.} other {“At best” stands where jitter, loss or the average is not measured.}}",
     noCodec: "There is no estimate for {codec}: no values for it are published.",
     none: "No path that carries calls is measured yet.",
-    columns: {
-      path: "Path",
-      measured: "Round trip, jitter, loss",
-      buffer: "Buffer",
-      oneWay: "d",
-      delay: "Id",
-      loss: "Ie",
-      r: "R",
-      mos: "MOS",
-      band: "Listeners",
-    },
-    measured: "{roundTrip}, {jitter}, {loss}",
     roundTrip: "{value} ms",
     leastRoundTrip: "minimum {value} ms",
     roundTripRange: "{least} to {most} ms",

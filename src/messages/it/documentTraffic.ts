@@ -10,7 +10,6 @@ export const documentTraffic: typeof English = {
   },
   failoverOnly: "{what}, solo in failover",
   states: {
-    heading: "Stati di guasto",
     intro:
       "Il progetto è valutato con tutto in funzione, con ciascun server fuori servizio, con ciascun data center fuori servizio e con i soli ultimi server disponibili. Ogni server che può ricevere chiamate deve poterle sostenere tutte. L’esito del piano è quello del suo stato peggiore.",
     none: "Nessun server indicato, quindi nulla può subentrare.",
@@ -51,8 +50,6 @@ export const documentTraffic: typeof English = {
     notStated: "Non indicato",
   },
   topology: {
-    duty: "Modalità",
-    linkLayer: "Livello 2",
     workedOut: "{application} {calls, number} (calcolate)",
     workedOutLeast: "{application} almeno {calls, number} (calcolate)",
   },
@@ -179,25 +176,12 @@ export const documentTraffic: typeof English = {
       "Fa fede la media. Se manca, un minimo oltre il limite determina l’esito “Non superato” e un massimo entro il limite l’esito “Superato”. Minimo e massimo sono tra parentesi.",
   },
   quality: {
-    heading: "Qualità voce (stima)",
     intro:
       "Stima di questo strumento per {codec}; non modifica alcun esito. R = 93,2 − Id − Ie, la forma di pianificazione di ITU-T G.107 con Id lineare = 0,024 × d + 0,11 × (d − 177,3, se positivo). d è metà dell’RTT + {packet, number} ms di pacchetto{lookAhead, plural, =0 {} other { + # ms di look-ahead}} + jitter buffer. Il jitter buffer, max(40 ms; 2 × jitter), è una nostra ipotesi. Ie tiene conto del codec e della perdita di pacchetti.",
     bestCase:
       "{all, select, yes {Per ogni percorso manca la misura di jitter o perdita: ogni valore è il migliore possibile.} other {“Nel caso migliore” indica che jitter, perdita o media non sono misurati.}}",
     noCodec: "Nessuna stima per {codec}: non esistono valori pubblicati.",
     none: "Nessun percorso con chiamate è ancora misurato.",
-    columns: {
-      path: "Percorso",
-      measured: "RTT, jitter, perdita",
-      buffer: "Buffer",
-      oneWay: "d",
-      delay: "Id",
-      loss: "Ie",
-      r: "R",
-      mos: "MOS",
-      band: "Utenti",
-    },
-    measured: "{roundTrip}, {jitter}, {loss}",
     roundTrip: "{value} ms",
     leastRoundTrip: "minimo {value} ms",
     roundTripRange: "da {least} a {most} ms",

@@ -15,9 +15,7 @@ describe("the verdict of a circuit in the document", () => {
       nodes: [node("n1", "dc")],
     });
     const rows = bandwidth(documentInput(plan)).blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
-    const cells = rows.flatMap((row) =>
-      "band" in row ? [] : [row.cells.map((cell) => cell.map(({ text }) => text).join(""))],
-    );
+    const cells = rows.flatMap((row) => ("band" in row ? [] : [row.cells.map(([first]) => first?.text)]));
     return cells.find(([name]) => name === "Site b, up")?.at(-1);
   };
 

@@ -5,8 +5,9 @@ import type { DocumentText, Part } from "#document/documentBlocks.ts";
 import { estimates } from "#document/parts/estimates.ts";
 import { findings } from "#document/parts/findings.ts";
 import { latency } from "#document/parts/latency.ts";
+import { overview } from "#document/parts/overview.ts";
 import { readings } from "#document/parts/readings.ts";
-import { topology } from "#document/parts/topology.ts";
+import { servers } from "#document/parts/servers.ts";
 import { documentInput } from "#tests/fixtures/documentOf.ts";
 import { circuit, planWith, site } from "#tests/fixtures/plans.ts";
 
@@ -120,22 +121,25 @@ describe("the estimates", () => {
   it("name what is missing to work calls out, and mark them in the table of sites", () => {
     const input = documentInput(plan({ sites: [site("dc"), site("b", { traffic: recorded(loss(null)) })] }));
     expect(rowsOf(estimates(input)).flat()).toContain("at least 2 channels / Open point: accepted blocking");
-    expect(rowOf(topology(input), "Site b")?.at(-1)).toContain("Digital Fax at least 2 (worked out)");
-    expect(rowOf(topology(documentInput(plan())), "Site b")?.at(-1)).toContain("Advanced Queuing 25 (worked out)");
+    expect(rowOf(overview(input), "Site b / Branch")?.at(-1)).toContain("Digital Fax at least 2 (worked out)");
+    expect(rowOf(overview(documentInput(plan())), "Site b / Branch")?.at(-1)).toContain(
+      "Advanced Queuing 25 (worked out)",
+    );
   });
 
   it("work out the disk for recordings, or say what is missing", () => {
     const known = plan({ recording: { method: "bib", hoursPerDay: 220, daysKept: 180 } });
-    expect(paragraphsOf(estimates(documentInput(known))).at(-1)).toContain(
+    expect(paragraphsOf(servers(documentInput(known)))[0]).toContain(
       "220 h a day × 60 × 180 days × 300 kB a minute = 713 GB, on the one server",
     );
-    expect(paragraphsOf(estimates(documentInput(plan()))).at(-1)).toContain(
+    expect(paragraphsOf(servers(documentInput(plan())))[0]).toContain(
       "Open point: recorded hours a day and days kept.",
     );
   });
 
   it("cite their sources among the others", () => {
-    const text = paragraphsOf(readings(documentInput(plan({ voice: { codec: "g711", srtp: "tag-32" } })))).join(" ");
+    const part = readings(documentInput(plan({ voice: { codec: "g711", srtp: "tag-32" } })));
+    const text = rowsOf(part).flat().join(" ");
     for (const source of ["Cisco document 7934", "RFC 3711", "table of Erlang B", "Call Recording, text of 2024"])
       expect(text).toContain(source);
     expect(text).not.toContain("Extended Erlang B");
@@ -144,38 +148,37 @@ describe("the estimates", () => {
 
 describe("measured paths", () => {
   const measured = (values: Partial<ReturnType<typeof newMeasurement>>, voice = plan().voice) =>
-    latency(documentInput(plan({ voice, measurements: [{ ...newMeasurement("dc", "b"), ...values }] })));
+    documentInput(plan({ voice, measurements: [{ ...newMeasurement("dc", "b"), ...values }] }));
   const path = "Site dc – Site b";
   const cells = (part: Part) => rowsOf(part).filter(([cell]) => cell === path);
 
   it("show minimum and maximum beside the average, and in place of it", () => {
-    expect(cells(measured({ rttMs: 41, rttMinMs: 38, rttMaxMs: 47 }))[0]?.[2]).toBe("41 ms (38 ms to 47 ms)");
-    expect(cells(measured({ rttMaxMs: 47 }))[0]?.[2]).toBe("maximum 47 ms");
-    expect(cells(measured({ rttMinMs: 38 }))[0]?.[2]).toBe("Open point: not measured / minimum 38 ms");
+    expect(cells(latency(measured({ rttMs: 41, rttMinMs: 38, rttMaxMs: 47 })))[0]?.[2]).toBe("41 ms (38 ms to 47 ms)");
+    expect(cells(latency(measured({ rttMaxMs: 47 })))[0]?.[2]).toBe("maximum 47 ms");
+    expect(cells(latency(measured({ rttMinMs: 38 })))[0]?.[2]).toBe("Open point: not measured / minimum 38 ms");
   });
 
   it("get an estimate of voice quality, marked where it is the best case", () => {
-    expect(cells(measured({ rttMs: 64, jitterMs: 30, lossPercent: 1 })).at(-1)).toEqual([
+    expect(cells(estimates(measured({ rttMs: 64, jitterMs: 30, lossPercent: 1 }))).at(-1)).toEqual([
       path,
-      "64 ms, 30 ms, 1 %",
-      "60 ms",
-      "112 ms",
-      "2.69",
-      "3.64",
-      "86.9",
-      "4.26",
+      "Round trip 64 ms / Jitter 30 ms / Loss 1 %",
+      "Buffer 60 ms / d 112 ms",
+      "Id 2.69 / Ie 3.64",
+      "R 86.9 / MOS 4.26",
       "Satisfied",
     ]);
     expect(
-      cells(measured({ rttMinMs: 14 }))
+      cells(estimates(measured({ rttMinMs: 14 })))
         .at(-1)
         ?.slice(-1),
     ).toEqual(["Very satisfied, at best"]);
-    expect(cells(measured({ rttMinMs: 14 })).at(-1)?.[1]).toBe("minimum 14 ms, –, –");
+    expect(cells(estimates(measured({ rttMinMs: 14 }))).at(-1)?.[1]).toBe(
+      "Round trip minimum 14 ms / Jitter – / Loss –",
+    );
   });
 
   it("get none for a codec without published values", () => {
-    const text = paragraphsOf(measured({ rttMs: 64 }, { codec: "opus-24", srtp: "none" })).join(" ");
+    const text = paragraphsOf(estimates(measured({ rttMs: 64 }, { codec: "opus-24", srtp: "none" }))).join(" ");
     expect(text).toContain("There is no estimate for Opus at 24 kbps, 20 ms");
   });
 });

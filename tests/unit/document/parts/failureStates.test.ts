@@ -127,13 +127,13 @@ describe("what is used in failover only", () => {
 describe("loads by state", () => {
   it("are listed where they differ, equal states in one row", () => {
     const [budgets = [], loads = []] = tablesOf(bandwidth(documentInput(recovery())));
-    expect(budgets.map((row) => row[1])).toEqual([
-      "Site dc",
-      "Site dc",
-      "Site dr / State: Site dc down (site)",
-      "Site dr / State: Site dc down (site)",
-      "Site dc",
-      "Site dc",
+    expect(budgets.map((row) => row[0])).toEqual([
+      "Site dc, up / Served by Site dc",
+      "Site dc, down / Served by Site dc",
+      "Site dr, up / Served by Site dr / State: Site dc down (site)",
+      "Site dr, down / Served by Site dr / State: Site dc down (site)",
+      "Site b, up / Served by Site dc",
+      "Site b, down / Served by Site dc",
     ]);
     expect(loads.map((row) => row.slice(0, 3))).toEqual([
       [

@@ -19,6 +19,24 @@ describe("the opening table", () => {
     expect(numbers).toEqual(numbers.map((_, index) => `O-${String(index + 1).padStart(2, "0")}`));
   });
 
+  it("says under each opening what stops without it, where that stands, and which readings it leans on", () => {
+    const rows = tableRows(openingRows(planWith({ applications: ["phone-lock"] })));
+    const curri = rows.flatMap((row) => ("band" in row || row.under === undefined ? [] : [row.under]));
+    const under = curri.find(([first]) => first?.text.startsWith("External call control"));
+    expect(under?.map(({ text, to }) => (to === undefined ? text : `${text} -> ${to}`)).slice(1)).toEqual([
+      "If blocked: Calls are routed without asking the suite, so locks are not applied.",
+      "For Phone Lock.",
+      "Interactions with the PBX, row 15",
+      "Reading R2: The CURRI row is split by a page break -> reading/2",
+    ]);
+  });
+
+  it("is not there where nothing is to be opened, and the document says so", () => {
+    expect(openingRows(planWith()).blocks).toEqual([
+      { kind: "paragraph", text: "Nothing is to be opened: no application is chosen." },
+    ]);
+  });
+
   it("says between which servers a cluster's openings are meant", () => {
     const plan = planWith({
       applications: ["digital-fax"],

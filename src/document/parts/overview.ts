@@ -12,18 +12,18 @@ import {
   named,
   openText,
   type Part,
+  quiet,
   said,
   tableRow,
 } from "../documentBlocks.ts";
 
-/** Topology, PBX, applications, sites, servers and the answers that decide which rows apply. */
-export function topology(input: DocumentInput): Part {
-  const { document } = input.words.messages;
+/** Topology, PBX, applications, sites and the answers that decide which rows apply. */
+export function overview(input: DocumentInput): Part {
   return {
-    id: "topology",
-    heading: document.topology.heading,
+    id: "overview",
+    heading: input.words.messages.documentNetwork.overview.heading,
     orientation: "portrait",
-    blocks: [summary(input), ...drawing(input), ...sites(input), ...nodes(input), ...choices(input)],
+    blocks: [summary(input), ...drawing(input), ...sites(input), ...choices(input)],
   };
 }
 
@@ -83,24 +83,62 @@ function drawing({ plan, assessment, words }: DocumentInput): readonly Block[] {
   ];
 }
 
-function sites({ plan, words }: DocumentInput): readonly Block[] {
+function sites(input: DocumentInput): readonly Block[] {
+  const { plan, words } = input;
+  const { document, documentNetwork, names } = words.messages;
+  const { columns } = documentNetwork.overview;
+  const heading: Block = { kind: "heading", text: document.topology.sites };
+  if (plan.sites.length === 0) return [heading, { kind: "paragraph", text: document.missing.sites, open: true }];
+  const callsOf = callsAt(input);
+  return [
+    heading,
+    {
+      kind: "table",
+      columns: [
+        { title: columns.site, weight: 4 },
+        { title: columns.circuit, weight: 6 },
+        { title: columns.subnets, weight: 4 },
+        { title: columns.calls, weight: 6 },
+      ],
+      rows: plan.sites.map((site) =>
+        tableRow(
+          [...said(named(site.name, document.missing.name)), ...quiet(names.siteKinds[site.kind])],
+          circuit(input, site),
+          site.subnets.length > 0 ? mono(...site.subnets) : openText(document.missing.subnets),
+          callsOf(site),
+        ),
+      ),
+    },
+  ];
+}
+
+/** Capacity each way, link layer and voice share, under each other. */
+function circuit({ words }: DocumentInput, { circuit: access }: Site): DocumentText {
+  const { documentNetwork, names } = words.messages;
+  const text = documentNetwork.overview;
+  const capacity = (kbps: number | null, known: string, open: string) =>
+    kbps === null ? openText(open) : said(words.say(known, { capacity: kbps }));
+  const percent = access.voiceSharePercent;
+  return [
+    ...capacity(access.upKbps, text.up, text.upOpen),
+    ...capacity(access.downKbps, text.down, text.downOpen),
+    ...quiet(
+      names.linkLayers[access.linkLayer],
+      percent === null
+        ? words.say(text.defaultShare, { percent: defaultVoiceSharePercent })
+        : words.say(text.share, { percent }),
+    ),
+  ];
+}
+
+/** Calls of each application at a site, as stated or worked out, a line each. */
+function callsAt({ plan, words }: DocumentInput): (site: Site) => DocumentText {
   const { document, documentTraffic, names } = words.messages;
-  const { siteColumns } = document.topology;
-  if (plan.sites.length === 0) {
-    return [
-      { kind: "heading", text: document.topology.sites },
-      { kind: "paragraph", text: document.missing.sites, open: true },
-    ];
-  }
   const carrying = catalogue.applications.filter(
     ({ id, carriesCalls }) => carriesCalls && plan.applications.includes(id),
   );
-  const capacity = (kbps: number | null) =>
-    kbps === null
-      ? openText(document.missing.capacity)
-      : said(words.say(document.topology.capacity, { capacity: kbps }));
-  const calls = ({ traffic }: Site): DocumentText => {
-    if (carrying.length === 0) return said(document.latency.notApplicable);
+  if (carrying.length === 0) return () => said(document.latency.notApplicable);
+  return ({ traffic }) => {
     const stated = carrying.flatMap(({ id }) => {
       const given = traffic[id];
       if (!given) return [];
@@ -114,75 +152,10 @@ function sites({ plan, words }: DocumentInput): readonly Block[] {
     });
     const missing = carrying.filter(({ id }) => isUnknown(traffic[id])).map(({ id }) => names.applications[id]);
     return [
-      ...(stated.length > 0 ? said(words.list(stated)) : []),
+      ...said(...stated),
       ...(missing.length > 0 ? openText(words.say(document.missing.calls, { applications: words.list(missing) })) : []),
     ];
   };
-  const share = ({ circuit: { voiceSharePercent } }: Site) =>
-    voiceSharePercent === null
-      ? words.say(document.topology.defaultShare, { percent: defaultVoiceSharePercent })
-      : words.say(document.topology.share, { percent: voiceSharePercent });
-  return [
-    { kind: "heading", text: document.topology.sites },
-    {
-      kind: "table",
-      columns: [
-        { title: siteColumns.name, weight: 4 },
-        { title: siteColumns.kind, weight: 4 },
-        { title: siteColumns.up, weight: 6, align: "right" },
-        { title: siteColumns.down, weight: 6, align: "right" },
-        { title: documentTraffic.topology.linkLayer, weight: 4 },
-        { title: siteColumns.share, weight: 5, align: "right" },
-        { title: siteColumns.subnets, weight: 6 },
-        { title: siteColumns.calls, weight: 10 },
-      ],
-      rows: plan.sites.map((site) =>
-        tableRow(
-          said(named(site.name, document.missing.name)),
-          said(names.siteKinds[site.kind]),
-          capacity(site.circuit.upKbps),
-          capacity(site.circuit.downKbps),
-          said(names.linkLayers[site.circuit.linkLayer]),
-          said(share(site)),
-          site.subnets.length > 0 ? mono(...site.subnets) : openText(document.missing.subnets),
-          calls(site),
-        ),
-      ),
-    },
-  ];
-}
-
-function nodes({ plan, words }: DocumentInput): readonly Block[] {
-  const { document, documentTraffic, names } = words.messages;
-  const { nodeColumns } = document.topology;
-  const heading: Block = { kind: "heading", text: document.topology.nodes };
-  if (plan.nodes.length === 0) return [heading, { kind: "paragraph", text: document.missing.nodes, open: true }];
-  const siteOf = (siteId: string | null) => {
-    const site = plan.sites.find(({ id }) => id === siteId);
-    return site ? said(named(site.name, document.missing.name)) : openText(document.missing.site);
-  };
-  return [
-    heading,
-    {
-      kind: "table",
-      columns: [
-        { title: nodeColumns.name, weight: 3 },
-        { title: nodeColumns.role, weight: 3 },
-        { title: documentTraffic.topology.duty, weight: 2 },
-        { title: nodeColumns.site, weight: 3 },
-        { title: nodeColumns.addresses, weight: 4 },
-      ],
-      rows: plan.nodes.map(({ name, role, duty, siteId, addresses }) =>
-        tableRow(
-          said(named(name, document.missing.name)),
-          said(names.nodeRoles[role]),
-          said(names.duties[duty]),
-          siteOf(siteId),
-          addresses.length > 0 ? mono(...addresses) : openText(document.missing.address),
-        ),
-      ),
-    },
-  ];
 }
 
 function choices({ plan, words }: DocumentInput): readonly Block[] {
