@@ -5,6 +5,7 @@ import {
   bodyHeight,
   bodyWidth,
   hairline,
+  heightLeft,
   keep,
   lineOf,
   linesOf,
@@ -69,6 +70,12 @@ const letters: Readonly<Record<TextRole, { readonly face: Face; readonly colour:
   more: { face: "sans", colour: "quiet" },
 };
 
+/** Share of its full size down to which a drawing is shrunk to fit a page. */
+const leastShare = 0.7;
+
+/** Room for rounding, so that a drawing that just fits is not moved. */
+const rounding = 0.01;
+
 /** A scene as vectors over the width of the text, its caption above it and what it shows in words beneath. */
 export function setFigure(
   sheet: Sheet,
@@ -76,9 +83,12 @@ export function setFigure(
 ): void {
   const textHeight = linesOf(sheet, text, measure(sheet), note).length * style.line;
   const gaps = 2 * style.line;
-  const room = bodyHeight(sheet) - style.line - textHeight - gaps;
-  const scale = Math.min(bodyWidth(sheet) / scene.width, room / scene.height);
-  keep(sheet, style.line + scene.height * scale + textHeight + gaps);
+  const around = style.line + textHeight + gaps;
+  const largest = Math.min(bodyWidth(sheet) / scene.width, (bodyHeight(sheet) - around) / scene.height);
+  const here = (heightLeft(sheet) - around) / scene.height;
+  // A drawing that nearly fits is drawn a little smaller rather than leaving the rest of the page empty.
+  const scale = here > largest * leastShare ? Math.min(here, largest) : largest;
+  keep(sheet, scene.height * scale + around - rounding);
   sheet.structure.within("P", () => setParagraph(sheet, title, caption));
   sheet.y += style.line / 4;
   const left = style.page.left + (bodyWidth(sheet) - scene.width * scale) / 2;
