@@ -26,7 +26,8 @@ import type { Words } from "./words.ts";
 
 /** Text under a key that the core gives as a plain string; the key itself when no text is known, so nothing is blank. */
 function textOf(texts: Readonly<Record<string, string>>, key: string): string {
-  return texts[key] ?? key;
+  // What is typed comes here too, and every object answers to "constructor" and "__proto__".
+  return Object.hasOwn(texts, key) ? (texts[key] ?? key) : key;
 }
 
 /** The verdict of a plan as a decision maker needs it: whether it works, when it does not, and what is nearest to do. */

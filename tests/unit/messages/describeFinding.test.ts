@@ -66,3 +66,16 @@ describe("what leaves applications without a server", () => {
     });
   });
 });
+
+describe("a name that every object answers to", () => {
+  it("is said as it was typed", () => {
+    const shared = (names: readonly string[]): Finding => ({
+      code: "nodes/several-primaries",
+      severity: "warning",
+      at: ["nodes"],
+      values: { applications: ["call-recording"], servers: names },
+      source: { kind: "plan" },
+    });
+    expect(said(shared(["constructor", "__proto__"])).en).toContain("constructor and __proto__ are all active");
+  });
+});
