@@ -143,6 +143,48 @@ export const references = [
     checked: "2026-11-23",
   },
   {
+    id: "kb-cluster-creation",
+    title: "Imagicle knowledge base: creating a new cluster",
+    url: "https://kbp.imagicle.com/kb/creating-a-new-cluster_128.html",
+    checked: "2026-11-23",
+  },
+  {
+    id: "kb-attendant-failover",
+    title: "Imagicle knowledge base: failover of attendant clients by DNS SRV",
+    url: "https://kbp.imagicle.com/kb/print/714/",
+    checked: "2026-11-23",
+  },
+  {
+    id: "kb-fax-mailbox",
+    title: "Imagicle knowledge base: Digital Fax, mailbox of the gateway",
+    url: "https://kbp.imagicle.com/kb/print/70/",
+    checked: "2026-11-23",
+  },
+  {
+    id: "kb-recording-architecture",
+    title: "Imagicle knowledge base: Call Recording, description and architecture",
+    url: "https://kbp.imagicle.com/kb/description-and-architecture_39.html",
+    checked: "2026-11-23",
+  },
+  {
+    id: "fortinet-sip-alg",
+    title: "Fortinet: troubleshooting one-way audio with SIP ALG",
+    url: "https://community.fortinet.com/t5/FortiGate/Troubleshooting-Tip-One-way-Audio-issue-in-VOIP-with-SIP-ALG/ta-p/203336",
+    checked: "2026-11-23",
+  },
+  {
+    id: "cisco-encrypted-sip",
+    title: "Cisco TelePresence security solutions: firewalls and encrypted SIP",
+    url: "https://pseudoco.cisco.com/c/en/us/td/docs/telepresence/security_solutions/1_8/CTSS/ctss_app_a.html",
+    checked: "2026-11-23",
+  },
+  {
+    id: "pci-dss",
+    title: "PCI DSS 4, requirement 1.2.7: review of network rules at least every six months",
+    url: "https://www.myctrl.tools/frameworks/pci-dss-v4/family/1",
+    checked: "2026-11-23",
+  },
+  {
     id: "g107",
     title:
       "ITU-T G.107 in its planning form, with G.113 values for G.711 and G.729A; bands of the MiVoice MX-ONE speech quality guide",
