@@ -152,6 +152,9 @@ export const strong = (...lines: readonly string[]): DocumentText => lines.map((
 /** Something not known yet, printed as an open point. */
 export const openText = (...lines: readonly string[]): DocumentText => lines.map((text) => ({ text, open: true }));
 
+/** A cell that is left empty, to be filled in by hand. */
+export const toFillIn: DocumentText = [];
+
 /** A name as typed, or what stands for it when nothing of it would be seen. */
 export const named = (name: string | undefined, missing: string): string =>
   name !== undefined && /[^\s\p{Cc}\p{Cf}]/u.test(name) ? name : missing;

@@ -3,7 +3,7 @@ import { catalogue } from "#catalogue/catalogue.ts";
 import { applicationIds } from "#core/plan/applications.ts";
 import { emptyPlan, newNode, newPeer, newSite } from "#core/plan/defaults.ts";
 import type { Plan } from "#core/plan/schema.ts";
-import type { DocumentModel, DocumentText } from "#document/documentBlocks.ts";
+import { type DocumentModel, type DocumentText, toFillIn } from "#document/documentBlocks.ts";
 import { documentModel } from "#document/documentModel.ts";
 import { samplePlan } from "#features/plans/samplePlan.ts";
 import { documentInput } from "#tests/fixtures/documentOf.ts";
@@ -19,7 +19,9 @@ const valuesOf = ({ parts }: DocumentModel): readonly DocumentText[] =>
         : [];
     }),
   );
-const blank = (value: DocumentText) => value.length === 0 || value.some(({ text }) => text.trim() === "");
+/** Empty, though nobody is to write there by hand. */
+const blank = (value: DocumentText) =>
+  value !== toFillIn && (value.length === 0 || value.some(({ text }) => text.trim() === ""));
 const openLines = (model: DocumentModel) => [
   ...new Set(valuesOf(model).flatMap((value) => value.flatMap(({ text, open }) => (open ? [text] : [])))),
 ];

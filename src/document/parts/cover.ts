@@ -2,7 +2,7 @@ import { type DocumentInput, mono, named, openText, type Part, said } from "../d
 
 /** Title page: whose document it is, of what, and in which state. */
 export function cover({ plan, assessment, words, producedOn }: DocumentInput): Part {
-  const { document } = words.messages;
+  const { document, documentParts } = words.messages;
   const { project } = plan;
   const given = (field: "customer" | "author" | "date" | "revision") => {
     const text = named(project[field], "").trim();
@@ -26,6 +26,7 @@ export function cover({ plan, assessment, words, producedOn }: DocumentInput): P
           { name: document.cover.author, value: given("author") },
           { name: document.cover.revision, value: given("revision") },
           { name: document.cover.date, value: given("date") },
+          { name: documentParts.control.status, value: said(documentParts.control.statuses[project.status]) },
           { name: document.cover.producedOn, value: said(words.day(producedOn)) },
           { name: document.cover.fingerprint, value: mono(assessment.fingerprint) },
           { name: document.cover.edition, value: said(assessment.edition) },

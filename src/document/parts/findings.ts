@@ -1,6 +1,7 @@
 import type { Finding } from "#core/assess/assessment.ts";
 import { describeFinding, describeOpenPoint, describeSource } from "#messages/describe.ts";
 import { type Block, type DocumentInput, openText, type Part, said, tableRow } from "../documentBlocks.ts";
+import { findingPlace, openPointPlace } from "../places.ts";
 
 /** Findings by severity, then open points with owner and consequence. */
 export function findings(input: DocumentInput): Part {
@@ -24,7 +25,9 @@ function ofSeverity(
   heading: string,
 ): readonly Block[] {
   const text = words.messages.document.findings;
-  const found = assessment.findings.filter((finding) => finding.severity === severity);
+  const found = assessment.findings.flatMap((finding, index) =>
+    finding.severity === severity ? [{ finding, place: findingPlace(index + 1) }] : [],
+  );
   if (found.length === 0) {
     return [
       { kind: "heading", text: heading },
@@ -40,9 +43,9 @@ function ofSeverity(
         { title: text.columns.finding, weight: 11 },
         { title: text.columns.source, weight: 6 },
       ],
-      rows: found.map((finding, index) =>
+      rows: found.map(({ finding, place }, index) =>
         tableRow(
-          said(String(index + 1)),
+          [{ text: String(index + 1), id: place }],
           said(describeFinding(words, finding)),
           said(describeSource(words, finding.source)),
         ),
@@ -69,7 +72,7 @@ function openPoints({ assessment, words }: DocumentInput): readonly Block[] {
       rows: assessment.openPoints.map((point, index) => {
         const { question, consequence, owner } = describeOpenPoint(words, point);
         return tableRow(
-          said(String(index + 1)),
+          [{ text: String(index + 1), id: openPointPlace(index + 1) }],
           [...said(question), ...(point.blocks ? openText(text.decides) : [])],
           said(consequence),
           said(owner, ...(point.due === "" ? [] : [words.say(due, { date: words.day(point.due) })])),

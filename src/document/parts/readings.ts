@@ -4,26 +4,17 @@ import { type Block, type DocumentInput, type Part, said, tableRow } from "../do
 import { readingPlace } from "../places.ts";
 import { sharedApplications } from "./haModels.ts";
 import { markingSources } from "./qualityOfService.ts";
+import { citedSources, usedReadings } from "./usedReadings.ts";
 
 /** Readings that the plan's openings and findings lean on, and every source. */
 export function readings(input: DocumentInput): Part {
   const { plan, assessment, words } = input;
   const text = words.messages.document.readings;
   const isMarked = assessment.openings.length > 0 && !plan.document.leftOut.includes("quality-of-service");
-  const bound = new Set(assessment.checks.filter(({ path }) => path !== null).map(({ limit }) => limit));
-  const used = new Set<string>([
-    ...catalogue.limits.filter(({ id }) => bound.has(id)).map(({ reading }) => reading),
-    ...assessment.openings.flatMap((opening) => opening.readings),
-    ...[...assessment.findings, ...assessment.openPoints].flatMap(({ source }) =>
-      source.kind === "reading" ? [source.id] : [],
-    ),
-  ]);
-  const shown = catalogue.readings.filter(({ id }) => used.has(id));
+  const shown = usedReadings(input);
   const cited = new Set<string>([
     ...shown.flatMap(({ references }): readonly string[] => references),
-    ...[...assessment.findings, ...assessment.openPoints].flatMap(({ source }) =>
-      source.kind === "reference" ? [source.id] : [],
-    ),
+    ...citedSources(input).flatMap((source) => (source.kind === "reference" ? [source.id] : [])),
     ...sharedApplications(input).flatMap(({ haModel }) => (haModel ? [haModel.reference] : [])),
     ...Object.values(assessment.estimates.sources).flat(),
     ...(isMarked ? markingSources : []),

@@ -1,6 +1,7 @@
 import { describeFinding, describeOpenPoint, describeVerdict } from "#messages/describe.ts";
 import type { PaperWords } from "#messages/paperWords.ts";
 import type { Block, DocumentInput, Part, Point } from "../documentBlocks.ts";
+import { findingPlace, openPointPlace } from "../places.ts";
 
 /** Entries of a list that stand here; the rest is counted, and stands with all others among the findings. */
 const entriesShown = 5;
@@ -11,8 +12,10 @@ const leastPointsShown = 2;
 /** The page for who reads one page: the verdict in words, what must change, what is still open. */
 export function summary({ plan, assessment, words }: DocumentInput): Part {
   const { document, documentTraffic, names } = words.messages;
-  const errors = assessment.findings.filter(({ severity }) => severity === "error");
-  const points = assessment.openPoints.map((point): Point => {
+  const errors = assessment.findings.flatMap((finding, index) =>
+    finding.severity === "error" ? [{ finding, to: findingPlace(index + 1) }] : [],
+  );
+  const points = assessment.openPoints.map((point, index): Point => {
     const { question, consequence, owner } = describeOpenPoint(words, point);
     return {
       text: point.blocks ? words.say(document.cover.deciding, { question }) : question,
@@ -20,7 +23,7 @@ export function summary({ plan, assessment, words }: DocumentInput): Part {
         point.due === ""
           ? words.say(document.cover.point, { consequence, owner })
           : words.say(documentTraffic.findings.point, { consequence, owner, due: words.day(point.due) }),
-      to: "findings",
+      to: openPointPlace(index + 1),
     };
   });
   const blocks: Block[] = [
@@ -42,9 +45,7 @@ export function summary({ plan, assessment, words }: DocumentInput): Part {
     },
   ];
   if (errors.length > 0) {
-    const texts = errors.map(
-      (finding): Point => ({ text: describeFinding(words, finding), detail: "", to: "findings" }),
-    );
+    const texts = errors.map(({ finding, to }): Point => ({ text: describeFinding(words, finding), detail: "", to }));
     blocks.push({ kind: "points", title: document.cover.mustChange, points: shortened(words, texts, entriesShown) });
   }
   if (points.length > 0) {
