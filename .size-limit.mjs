@@ -9,7 +9,7 @@ const limits = {
   "Start screen": "155 kB",
   "Shared plan, until its verdict": "206 kB",
   "Shared plan, all of it": "286 kB",
-  "Editor, until its overview": "275 kB",
+  "Editor, until its overview": "276 kB",
   "Editor, all of it": "330 kB",
 };
 const onScreens = Object.entries(screens).flatMap(([name, { app, words }]) =>
@@ -33,7 +33,7 @@ export default [
   ...onScreens.map((check) => ({ ...check, gzip: true })),
   {
     name: "On demand: the PDF with its typefaces, spreadsheets, pasted output",
-    limit: "636 kB",
+    limit: "640 kB",
     path: onDemand,
     gzip: true,
   },

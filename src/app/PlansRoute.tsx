@@ -71,7 +71,7 @@ export function PlansRoute() {
   const create = (plan: Plan) => navigate(`/plan/${usePlanStore.getState().createPlan(plan)}`);
 
   const importFile = async (file: File) => {
-    const opened = await openPlanFile(file);
+    const opened = await openPlanFile(file, language);
     if (!opened.ok) {
       const { problem } = opened;
       return problem.code === "file/reader-missing" ? messages.plans.readerMissing : describeProblem(words, problem);

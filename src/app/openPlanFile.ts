@@ -1,10 +1,12 @@
 import { fingerprint } from "#core/plan/fingerprint.ts";
+import type { Language } from "#core/plan/languages.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import type { PdfPlanProblem } from "#document/file/planInPdf.ts";
 import { isPdf } from "#link/isPdf.ts";
 import { type FileProblem, readPlanFile } from "#link/planFile.ts";
 import type { OpenedPdf } from "#messages/describeOpenedPdf.ts";
+import { loadParts } from "#messages/loadWords.ts";
 
 /** A plan out of a file, and what is known of the PDF that it was in. */
 type OpenedFile = { readonly plan: Plan; readonly pdf: OpenedPdf | null };
@@ -19,19 +21,23 @@ type OpenProblem =
 /** Bytes in which the head of a PDF stands. */
 const headLength = 1024;
 
-/** Opens a plan file, or the plan in a PDF, by what the file begins with. What reads PDFs is loaded when one is there. */
-export async function openPlanFile(file: File): Promise<Result<OpenedFile, OpenProblem>> {
+/**
+ * Opens a plan file, or the plan in a PDF, by what the file begins with. What reads PDFs, and what is
+ * said of them in a language, is loaded when one is there.
+ */
+export async function openPlanFile(file: File, language: Language): Promise<Result<OpenedFile, OpenProblem>> {
   const head = await bytesOf(file.slice(0, headLength));
   if (head === null) return failure({ code: "file/unreadable" });
-  if (isPdf(head)) return openPdf(file);
+  if (isPdf(head)) return openPdf(file, language);
   const text = await file.text().catch(() => null);
   if (text === null) return failure({ code: "file/unreadable" });
   const read = readPlanFile(text);
   return read.ok ? success({ plan: read.value.plan, pdf: null }) : read;
 }
 
-async function openPdf(file: File): Promise<Result<OpenedFile, OpenProblem>> {
-  const reader = await import("#document/file/planInPdf.ts").catch(() => null);
+async function openPdf(file: File, language: Language): Promise<Result<OpenedFile, OpenProblem>> {
+  const needed = [import("#document/file/planInPdf.ts"), loadParts(language, ["pdfs"])] as const;
+  const [reader] = await Promise.all(needed).catch(() => [null]);
   if (reader === null) return failure({ code: "file/reader-missing" });
   const bytes = await bytesOf(file);
   if (bytes === null) return failure({ code: "file/unreadable" });

@@ -13,7 +13,7 @@ export type OpenedPdf = {
 
 /** What was opened, and whether the pages of its PDF say what the plan says, in a sentence or two. */
 export function describeOpenedPdf(words: Words, { seal, printed, ...values }: OpenedPdf): string {
-  const texts = words.messages.plans.fromPdf;
+  const texts = words.messages.pdfs.opened;
   const { fingerprint } = values;
   const said = { ...values, printed: printed ?? fingerprint };
   const more = moreOf(seal, printed, fingerprint);

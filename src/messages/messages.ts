@@ -4,6 +4,7 @@ import type { englishEditor } from "./en/englishEditor.ts";
 import type { englishFirst } from "./en/englishFirst.ts";
 import type { englishInputs } from "./en/englishInputs.ts";
 import type { englishOnPaper } from "./en/englishOnPaper.ts";
+import type { englishPdfs } from "./en/englishPdfs.ts";
 import type { englishPlans } from "./en/englishPlans.ts";
 import type { englishVerdict } from "./en/englishVerdict.ts";
 
@@ -17,6 +18,7 @@ export type MessageParts = {
   readonly verdict: typeof englishVerdict;
   readonly details: typeof englishDetails;
   readonly editor: typeof englishEditor;
+  readonly pdfs: typeof englishPdfs;
 };
 
 /** What only the inputs say, in one language. */

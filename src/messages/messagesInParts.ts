@@ -9,10 +9,11 @@ const held: { readonly [P in LaterPart]: Readonly<Record<keyof MessageParts[P], 
   verdict: { catalogue: true, cures: true, findings: true, openPoints: true, results: true, shared: true },
   details: { requirements: true, readings: true, states: true, estimates: true, topology: true, tables: true },
   editor: { changes: true },
+  pdfs: { pdfs: true },
 };
 
 /** Every part that comes later. */
-export const laterParts: readonly LaterPart[] = ["plans", "verdict", "details", "editor"];
+export const laterParts: readonly LaterPart[] = ["plans", "verdict", "details", "editor", "pdfs"];
 
 type Fetch = { readonly [P in LaterPart]: () => Promise<MessageParts[P]> };
 

@@ -18,16 +18,6 @@ export const link = {
       "This is neither a plan file nor a PDF. Choose a .json file that Portolan saved, or a PDF that it made.",
     "file/too-large": "This file is larger than any plan can be. It was not opened.",
     "file/unreadable": "The file could not be read. Check that it still exists and that you may read it.",
-    "pdf/not-a-pdf": "This is not a PDF. Choose a PDF that Portolan made, or the plan’s .json file.",
-    "pdf/too-large": "This PDF is larger than any document that Portolan makes. It was not opened.",
-    "pdf/encrypted":
-      "This PDF is encrypted, so that its plan cannot be read. Save it without a password, or ask for the PDF that Portolan made.",
-    "pdf/truncated":
-      "This PDF is cut off, and its plan did not arrive. Fetch it again, or ask the sender for it again.",
-    "pdf/damaged":
-      "This PDF holds a plan that cannot be read: it was damaged, or saved in an unusual form. Ask for the PDF that Portolan made, or for the plan’s link.",
-    "pdf/no-plan":
-      "This PDF holds no Portolan plan. Either Portolan did not make it, or a program that saved or printed it anew left the plan out. Ask for the PDF that Portolan made, or for the plan’s link.",
     "plan/not-a-plan": "This holds no Portolan plan. Choose a file or link that Portolan made.",
     "plan/too-new":
       "This plan was made by a newer version of Portolan (format {version}; this one reads up to {supported}). Open it with that version.",

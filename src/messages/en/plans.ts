@@ -16,16 +16,6 @@ export const plans = {
   dropHere: "Let go of the file to open it.",
   oneFile: "These are {count, number} files. Drop them one at a time, so that each plan can be looked at.",
   inFile: "{name}: {problem}",
-  /** Said of a plan that came out of a PDF: of its pages first, then of its fingerprint where there is more to say. */
-  fromPdf: {
-    intact: "Opened from {name}. The document’s pages are as Portolan made them, of plan {printed}.",
-    changed:
-      "Opened from {name}. The PDF was changed after Portolan made it; its pages may say something else than this plan.",
-    none: "Opened from {name}. The PDF has no seal of Portolan’s; its pages may say something else than this plan.",
-    same: "The plan itself is still {fingerprint}, as when the PDF was made.",
-    newer: "In this version of Portolan, the fingerprint of the same plan is {fingerprint}.",
-    other: "The PDF was made of plan {printed}, and the plan in it is {fingerprint}.",
-  },
   reading: "Reading {name}…",
   openLink: "Open a link",
   linkLabel: "Link or its part after #",

@@ -2,6 +2,7 @@ import type { Messages } from "../messages.ts";
 import { italianDetails } from "./italianDetails.ts";
 import { italianEditor } from "./italianEditor.ts";
 import { italianFirst } from "./italianFirst.ts";
+import { italianPdfs } from "./italianPdfs.ts";
 import { italianPlans } from "./italianPlans.ts";
 import { italianVerdict } from "./italianVerdict.ts";
 
@@ -12,4 +13,5 @@ export const italian: Messages = {
   ...italianVerdict,
   ...italianDetails,
   ...italianEditor,
+  ...italianPdfs,
 };

@@ -20,16 +20,6 @@ export const link: typeof English = {
       "Questo file non è né un piano né un PDF. Scegliere un file .json salvato da Portolan o un PDF creato da Portolan.",
     "file/too-large": "Questo file è più grande di qualsiasi piano. Non è stato aperto.",
     "file/unreadable": "Impossibile leggere il file. Verificare che esista ancora e che sia accessibile in lettura.",
-    "pdf/not-a-pdf": "Questo file non è un PDF. Scegliere un PDF creato da Portolan, o il file .json del piano.",
-    "pdf/too-large": "Questo PDF è più grande di qualsiasi documento creato da Portolan. Non è stato aperto.",
-    "pdf/encrypted":
-      "Questo PDF è cifrato e il piano al suo interno non è leggibile. Salvarlo senza password, o richiedere il PDF creato da Portolan.",
-    "pdf/truncated":
-      "Questo PDF è incompleto e il piano non è arrivato. Scaricarlo di nuovo, o richiederlo di nuovo al mittente.",
-    "pdf/damaged":
-      "Questo PDF contiene un piano che non è leggibile: è danneggiato, o è stato salvato in una forma insolita. Richiedere il PDF creato da Portolan, o il link del piano.",
-    "pdf/no-plan":
-      "Questo PDF non contiene un piano Portolan. O non è stato creato da Portolan, o il programma che lo ha salvato o stampato di nuovo ha tralasciato il piano. Richiedere il PDF creato da Portolan, o il link del piano.",
     "plan/not-a-plan": "Il contenuto non è un piano Portolan. Scegliere un file o un link creato da Portolan.",
     "plan/too-new":
       "Questo piano è stato creato con una versione più recente di Portolan (formato {version}; questa legge fino al formato {supported}). Aprirlo con quella versione.",

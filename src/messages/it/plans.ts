@@ -18,15 +18,6 @@ export const plans: typeof English = {
   dropHere: "Rilasciare il file per aprirlo.",
   oneFile: "Questi sono {count, number} file. Trascinarli uno alla volta, per poter esaminare ogni piano.",
   inFile: "{name}: {problem}",
-  fromPdf: {
-    intact: "Aperto da {name}. Le pagine del documento sono come Portolan le ha create, dal piano {printed}.",
-    changed:
-      "Aperto da {name}. Il PDF è stato modificato dopo che Portolan lo ha creato; le sue pagine potrebbero non corrispondere a questo piano.",
-    none: "Aperto da {name}. Il PDF non ha il sigillo di Portolan; le sue pagine potrebbero non corrispondere a questo piano.",
-    same: "Il piano è ancora {fingerprint}, come quando il PDF è stato creato.",
-    newer: "In questa versione di Portolan l’impronta dello stesso piano è {fingerprint}.",
-    other: "Il PDF è stato creato dal piano {printed}, mentre il piano al suo interno è {fingerprint}.",
-  },
   reading: "Lettura di {name}…",
   openLink: "Apri un link",
   linkLabel: "Link, o la parte dopo #",
