@@ -13,7 +13,6 @@ import {
   quiet,
   type Row,
   said,
-  tableRow,
   toFillIn,
 } from "../documentBlocks.ts";
 import { openingPlace, openPointPlace } from "../places.ts";
@@ -36,8 +35,8 @@ export function acceptanceTests(input: DocumentInput): Part {
     kind: "table",
     columns: [
       { title: text.columns.number, weight: 3 },
-      { title: text.columns.test, weight: 16 },
-      { title: text.columns.expected, weight: 9 },
+      { title: text.columns.test, weight: 14 },
+      { title: text.columns.expected, weight: 8 },
       { title: text.columns.result, weight: 5 },
       { title: text.columns.done, weight: 5 },
     ],
@@ -79,21 +78,23 @@ function testOf(context: Context, opening: Opening): Row {
   const number = String(numbers.get(opening.id) ?? 0).padStart(2, "0");
   const commands = commandsOf(context, opening);
   const methods = testMethods(opening).map((method) => text.methods[method]);
-  return tableRow(
-    [{ text: words.say(text.number, { number }), to: openingPlace(opening.id) }],
-    [
-      ...said(sides(context, opening)),
+  return {
+    cells: [
+      [{ text: words.say(text.number, { number }), to: openingPlace(opening.id) }],
+      said(sides(context, opening)),
+      [
+        ...(commands.some(({ face }) => face === "mono") ? mono(accepted) : []),
+        ...said(...methods.map(({ expected }) => expected)),
+      ],
+      toFillIn,
+      toFillIn,
+    ],
+    under: [
       ...commands,
       ...said(...methods.map(({ test }) => test), ...furtherPorts(context, opening), ...inFailover(context, opening)),
       ...waiting(context, opening),
     ],
-    [
-      ...(commands.some(({ face }) => face === "mono") ? mono(accepted) : []),
-      ...said(...methods.map(({ expected }) => expected)),
-    ],
-    toFillIn,
-    toFillIn,
-  );
+  };
 }
 
 const endsOf = ({ ends }: Context, ids: readonly string[]): readonly End[] =>

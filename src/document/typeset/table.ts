@@ -52,6 +52,9 @@ export function layTable(sheet: Sheet, { columns, rows, roomy }: TableBlock): La
           under: styledLines(sheet, row.under ?? [], style.size.small),
         },
   );
+  // What is written in by hand needs its share, though nothing is printed.
+  const isFilledIn = (column: number) =>
+    styled.every((row) => "band" in row || (row.cells[column] ?? []).every(({ text }) => text === ""));
   const needed = columns.map(() => 0);
   const least = columns.map(() => 0);
   for (const { cells } of [{ cells: head }, ...styled.filter((row) => "cells" in row)]) {
@@ -67,7 +70,7 @@ export function layTable(sheet: Sheet, { columns, rows, roomy }: TableBlock): La
   }
   const room = bodyWidth(sheet) - (columns.length - 1) * between;
   const found = columnWidths(
-    needed,
+    needed.map((width, column) => (isFilledIn(column) ? Number.POSITIVE_INFINITY : width)),
     least,
     columns.map(({ weight }) => weight),
     room,

@@ -45,7 +45,7 @@ describe("parts that are left out", () => {
       ["1", "summary"],
       ["", "contents"],
       ["2", "scope"],
-      ["3", "topology"],
+      ["3", "overview"],
       ["4", "openings"],
       ["5", "bandwidth"],
       ["6", "latency"],
