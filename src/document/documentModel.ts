@@ -81,13 +81,24 @@ export function documentModel(input: DocumentInput): DocumentModel {
       title,
       revision: revision === "" ? document.missing.revision : words.say(document.running.revision, { revision }),
       fingerprint,
-      mark: assessment.verdict === "incomplete" ? document.running.incomplete : "",
+      mark: markOf(input),
     },
     pageNumber: (page, pages) => words.say(document.running.page, { page, pages }),
     onPage: (page) => words.say(document.running.onPage, { page }),
     missingGlyphs: document.missingGlyphs,
     parts: numberedParts(withoutDeadReferences(partsOf(input))),
   };
+}
+
+/** What is not final about the document, or keeps it in the house. */
+function markOf({ plan, assessment, words }: DocumentInput): string {
+  const { document, documentParts } = words.messages;
+  const { status } = plan.project;
+  return [
+    ...(plan.document.audience === "internal" ? [document.running.internal] : []),
+    ...(status === "approved" ? [] : [documentParts.control.statuses[status]]),
+    ...(assessment.verdict === "incomplete" ? [document.running.incomplete] : []),
+  ].join(" · ");
 }
 
 /** Parts that only the internal version has. */

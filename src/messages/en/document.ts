@@ -7,6 +7,7 @@ export const document = {
     page: "Page {page} of {pages}",
     onPage: "page {page}",
     incomplete: "Not final: open points decide",
+    internal: "Internal",
   },
   contents: { heading: "Contents" },
   summary: { heading: "Summary" },

@@ -9,6 +9,7 @@ export const document: typeof English = {
     page: "Pagina {page} di {pages}",
     onPage: "pagina {page}",
     incomplete: "Non definitivo: decidono i punti aperti",
+    internal: "Uso interno",
   },
   contents: { heading: "Indice" },
   summary: { heading: "In sintesi" },
