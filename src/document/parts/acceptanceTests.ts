@@ -164,8 +164,11 @@ function commandsOf(context: Context, opening: Opening): DocumentText {
   ];
 }
 
-/** Ports that no such command tries: ranges, and UDP where no test of its own needs it. */
-function furtherPorts({ words }: Context, { protocol, services }: Opening): readonly string[] {
+/** The port of the one Internet service whose host the vendor names. */
+const webPort = 443;
+
+/** Ports that no such command tries: ranges, UDP where no test of its own needs it, and services without a known host. */
+function furtherPorts({ words }: Context, { protocol, boundary, services }: Opening): readonly string[] {
   const text = words.messages.documentParts.tests;
   const ranges = services.flatMap((service) =>
     service.transport === "tcp" && singlePort(service) === null ? (portNotation(service) ?? []) : [],
@@ -174,7 +177,11 @@ function furtherPorts({ words }: Context, { protocol, services }: Opening): read
   const datagrams = services.flatMap((service) =>
     service.transport === "udp" && !isCall ? (portNotation(service) ?? []) : [],
   );
+  const hostless = services.flatMap((service) =>
+    boundary === "internet" && singlePort(service) !== webPort ? (portNotation(service) ?? []) : [],
+  );
   return [
+    ...(hostless.length === 0 ? [] : [words.say(text.noHost, { ports: words.list(hostless) })]),
     ...(ranges.length === 0 ? [] : [words.say(text.range, { range: words.list(ranges) })]),
     ...(datagrams.length === 0 ? [] : [words.say(text.datagrams, { ports: words.list(datagrams) })]),
   ];

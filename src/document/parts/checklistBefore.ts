@@ -10,11 +10,17 @@ const entriesShown = 5;
 const isUnmeasured = ({ code }: OpenPoint) =>
   code === "latency/unmeasured" || code === "latency/unmeasured-within-site";
 
-/** Open points that decide, but for paths to be measured: the first few of each kind, and how many more there are. */
+/** Open points without whose answers no firewall rule can be written. */
+const neededForRules: ReadonlySet<OpenPoint["code"]> = new Set(["address/missing", "peer/not-named"]);
+
+/**
+ * Open points that decide, but for paths to be measured, and those that rules wait for: the first few of each kind, and how
+ * many more there are.
+ */
 const decisions: ChecklistRule = (context) => {
   const byCode = new Map<string, { readonly point: OpenPoint; readonly to: string }[]>();
   context.assessment.openPoints.forEach((point, index) => {
-    if (!point.blocks || isUnmeasured(point)) return;
+    if (isUnmeasured(point) || !(point.blocks || neededForRules.has(point.code))) return;
     const entry = { point, to: openPointPlace(index + 1) };
     const same = byCode.get(point.code);
     if (same) same.push(entry);
@@ -51,6 +57,8 @@ const questionsAtTheirMoment: ChecklistRule = (context) =>
 
 const moments: ReadonlyMap<OpenPoint["code"], ChecklistItem["moment"]> = new Map([
   ["page/absent-protocols", "before"],
+  ["cluster/ha-model-not-stated", "before"],
+  ["recording/method-missing", "pbx"],
   ["pms/who-connects-first", "before"],
   ["internet/other-ports", "network"],
   ["single-sign-on/cloud-services", "network"],

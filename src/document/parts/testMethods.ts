@@ -34,7 +34,6 @@ const byProtocol = {
 /** Of web protocols, by who is on the other side. */
 const byBoundary: Partial<Readonly<Record<Opening["boundary"], TestMethod>>> = {
   pbx: "callerLookup",
-  workstations: "web",
   "attendant-clients": "liveUpdate",
   internet: "internet",
 };
@@ -44,6 +43,7 @@ export function testMethods(opening: Opening): readonly TestMethod[] {
   const { protocol, boundary, initiator, applications } = opening;
   if (protocol === "HTTP" || protocol === "HTTPS") {
     if (boundary === "phones") return [initiator === "server" ? "phoneNotice" : "phoneService"];
+    if (boundary === "workstations") return [protocol === "HTTPS" ? "webEncrypted" : "web"];
     return [byBoundary[boundary] ?? "connection"];
   }
   const known: Readonly<Record<string, TestMethod>> = byProtocol;

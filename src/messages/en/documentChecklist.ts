@@ -50,7 +50,7 @@ export const documentChecklist = {
   network: {
     openings: "Put {openings} into the firewalls’ rules, in the direction given.",
     openingsWhy:
-      "{failover, plural, =0 {An opening that is missing on one firewall of the way is missing.} one {# of them has ends that are used only when something is down; it is needed all the same.} other {# of them have ends that are used only when something is down; they are needed all the same.}}",
+      "{failover, plural, =0 {An opening works only when every firewall on its way has it.} one {# of them has ends that are used only when something is down; it is needed all the same.} other {# of them have ends that are used only when something is down; they are needed all the same.}}",
     nat: "Keep address translation away from the ways between {servers}.",
     natWhy: "With it the cluster fails.",
     together: "Keep firewalls away from between servers at one site.",

@@ -99,7 +99,7 @@ export const documentParts = {
       service: "{boundary}: {names}",
       blocked: "Provided by others; {count, plural, one {# opening runs} other {# openings run}} to or from it.",
       questions:
-        "{owner}: {count, plural, one {# question} other {# questions}} to answer{blocking, plural, =0 {} one {, # of which decides} other {, # of which decide}}",
+        "{owner}: {count, plural, one {# question} other {# questions}} to answer{blocking, plural, =0 {} one { (# decides)} other { (# decide)}}",
     },
   },
   notes: { heading: "Engineer’s notes", none: "No notes." },
@@ -120,6 +120,7 @@ export const documentParts = {
     range: "Of {range}: a port that the listener has open.",
     datagrams:
       "UDP answers no connection test: the firewall’s log shows {ports} accepted from initiator to listener while the function is used.",
+    noHost: "For {ports} the vendor names no host: the firewall’s log shows what is accepted.",
     failover: "Repeat for {ends} while {count, plural, one {it works} other {they work}} in place of others.",
     waitsForAddress: "Waits for an open point: address of {name}",
     waitsForPort: "Waits for an open point: port",
@@ -194,7 +195,11 @@ export const documentParts = {
       },
       web: {
         test: "Open the web portal.",
-        expected: "The portal’s page is shown, without a certificate warning where it is encrypted.",
+        expected: "The portal’s page is shown.",
+      },
+      webEncrypted: {
+        test: "Open the web portal by https.",
+        expected: "The portal’s page is shown, without a warning about its certificate.",
       },
       liveUpdate: {
         test: "Start a client for which a newer version is on the server.",

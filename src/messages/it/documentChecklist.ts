@@ -55,7 +55,7 @@ export const documentChecklist: typeof English = {
   network: {
     openings: "Inserire {openings} nelle regole dei firewall, nella direzione indicata.",
     openingsWhy:
-      "{failover, plural, =0 {Un’apertura che manca su un firewall del percorso manca del tutto.} one {# di esse ha estremi usati solo in caso di guasto; è comunque necessaria.} other {# di esse hanno estremi usati solo in caso di guasto; sono comunque necessarie.}}",
+      "{failover, plural, =0 {Un’apertura funziona solo se è presente su ogni firewall del percorso.} one {# di esse ha estremi usati solo in caso di guasto; è comunque necessaria.} other {# di esse hanno estremi usati solo in caso di guasto; sono comunque necessarie.}}",
     nat: "Evitare la traduzione degli indirizzi sui percorsi tra {servers}.",
     natWhy: "Se è presente, il cluster non funziona.",
     together: "Evitare firewall tra i server nella stessa sede.",

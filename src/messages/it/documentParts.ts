@@ -105,7 +105,7 @@ export const documentParts: typeof English = {
       blocked:
         "A cura di altri; {count, plural, one {# apertura parte da qui o vi arriva} other {# aperture partono da qui o vi arrivano}}.",
       questions:
-        "{owner}: {count, plural, one {# domanda} other {# domande}} in attesa di risposta{blocking, plural, =0 {} one {, di cui # decisiva} other {, di cui # decisive}}",
+        "{owner}: {count, plural, one {# domanda} other {# domande}} in attesa di risposta{blocking, plural, =0 {} one { (# decisiva)} other { (# decisive)}}",
     },
   },
   notes: { heading: "Note del tecnico", none: "Nessuna nota." },
@@ -126,6 +126,7 @@ export const documentParts: typeof English = {
     range: "Di {range}: una porta che la destinazione tiene aperta.",
     datagrams:
       "UDP non risponde a una prova di connessione: mentre la funzione è in uso, il log del firewall riporta {ports} come traffico accettato dall’origine alla destinazione.",
+    noHost: "Per {ports} il produttore non indica un host: il log del firewall mostra che cosa è accettato.",
     failover: "Ripetere per {ends} mentre {count, plural, one {lavora} other {lavorano}} al posto di altri.",
     waitsForAddress: "In attesa di un punto aperto: indirizzo di {name}",
     waitsForPort: "In attesa di un punto aperto: porta",
@@ -200,7 +201,11 @@ export const documentParts: typeof English = {
       },
       web: {
         test: "Aprire il portale web.",
-        expected: "La pagina del portale compare, senza avvisi sul certificato dove è cifrata.",
+        expected: "La pagina del portale compare.",
+      },
+      webEncrypted: {
+        test: "Aprire il portale web con https.",
+        expected: "La pagina del portale compare, senza avvisi sul certificato.",
       },
       liveUpdate: {
         test: "Avviare un client di cui il server ha una versione più recente.",

@@ -96,6 +96,15 @@ describe("the acceptance tests", () => {
     ]);
   });
 
+  it("say of Internet ports without a known host that the firewall’s log shows them", () => {
+    const integrations = { ...planWith().integrations, internetServices: true };
+    const lines = testOf({ applications: ["digital-fax"], integrations }, "internet-services/out/suite/internet")[1];
+    expect(lines?.slice(1, 3)).toEqual([
+      "Open https://api.imagicle.com/test on the server.",
+      "For TCP 8080 the vendor names no host: the firewall’s log shows what is accepted.",
+    ]);
+  });
+
   it("go between servers that the opening joins", () => {
     const overrides: Partial<Plan> = {
       applications: ["digital-fax"],

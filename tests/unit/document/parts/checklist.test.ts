@@ -113,12 +113,21 @@ describe("the checklist", () => {
   });
 
   it("shortens open points of one kind", () => {
-    const nodes = Array.from({ length: 9 }, (_, index) => node(`n${index}`, null));
+    const nodes = Array.from({ length: 9 }, (_, index) =>
+      node(`n${index}`, null, { addresses: [`10.0.0.${index + 1}`] }),
+    );
     const unplaced = textsOf({ applications: ["digital-fax"], nodes }).filter((text) =>
       /^Settle: At which site|more open points/.test(text),
     );
     expect(unplaced).toHaveLength(6);
     expect(unplaced.at(-1)).toBe("4 more open points of this kind.");
+  });
+
+  it("asks for the addresses that rules wait for", () => {
+    const open = textsOf({ applications: ["digital-fax"] }).filter((text) =>
+      text.startsWith("Settle: What is the address"),
+    );
+    expect(open).toEqual(["Settle: What is the address of Node n1 (UC Suite server)?"]);
   });
 
   it("does not send to tests that are left out", () => {
