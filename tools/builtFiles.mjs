@@ -31,7 +31,7 @@ export const screens = {
   },
   "Editor, all of it": {
     app: ["index.html", "src/app/EditorRoute.tsx", "src/features/results/ResultPart.tsx", "src/link/fragment.ts"],
-    words: ["First", "Plans", "Verdict", "Details", "Editor", "Inputs"],
+    words: ["First", "Plans", "Verdict", "Details", "Editor", "Inputs", "MoreInputs"],
   },
 };
 

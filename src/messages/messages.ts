@@ -3,6 +3,7 @@ import type { englishDetails } from "./en/englishDetails.ts";
 import type { englishEditor } from "./en/englishEditor.ts";
 import type { englishFirst } from "./en/englishFirst.ts";
 import type { englishInputs } from "./en/englishInputs.ts";
+import type { englishMoreInputs } from "./en/englishMoreInputs.ts";
 import type { englishOnPaper } from "./en/englishOnPaper.ts";
 import type { englishPdfs } from "./en/englishPdfs.ts";
 import type { englishPlans } from "./en/englishPlans.ts";
@@ -19,9 +20,10 @@ export type MessageParts = {
   readonly details: typeof englishDetails;
   readonly editor: typeof englishEditor;
   readonly pdfs: typeof englishPdfs;
+  readonly moreInputs: typeof englishMoreInputs;
 };
 
-/** What only the inputs say, in one language. */
+/** What only the inputs say, in one language; more of it is a part of the messages. */
 export type InputMessages = typeof englishInputs;
 
 /** What only the document and the command line say, in one language. */

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { Suspense, useEffect, useMemo, useRef, useState } from "react";
 import type { Assessment } from "#core/assess/assessment.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { Button } from "#ui/Button.tsx";
@@ -69,7 +69,9 @@ function Sections({ plan, assessment, edit }: PlanInputsProps) {
       <div className="inputs-frame">
         <SectionNav current={current} states={states} onOpen={open} />
         <Section section={current} state={states[current]}>
-          <SectionBody section={current} plan={plan} assessment={assessment} edit={edit} />
+          <Suspense fallback={null}>
+            <SectionBody section={current} plan={plan} assessment={assessment} edit={edit} />
+          </Suspense>
           {next && (
             <div className="inputs-next">
               <Button onClick={() => open(next)}>
@@ -89,7 +91,7 @@ function SectionBody({ section, plan, assessment, edit }: PlanInputsProps & { re
   const { sites, nodes, applications } = plan;
   switch (section) {
     case "project":
-      return <ProjectSection project={plan.project} edit={edit} />;
+      return <ProjectSection project={plan.project} document={plan.document} edit={edit} />;
     case "applications":
       return <ApplicationsSection plan={plan} edit={edit} />;
     case "platform":

@@ -8,6 +8,7 @@ export type SectionId = (typeof sectionIds)[number];
 
 const sectionOfField: Readonly<Record<string, SectionId>> = {
   project: "project",
+  document: "project",
   applications: "applications",
   choices: "applications",
   callingPlatform: "platform",

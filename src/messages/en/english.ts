@@ -1,6 +1,7 @@
 import { englishDetails } from "./englishDetails.ts";
 import { englishEditor } from "./englishEditor.ts";
 import { englishFirst } from "./englishFirst.ts";
+import { englishMoreInputs } from "./englishMoreInputs.ts";
 import { englishPdfs } from "./englishPdfs.ts";
 import { englishPlans } from "./englishPlans.ts";
 import { englishVerdict } from "./englishVerdict.ts";
@@ -13,4 +14,5 @@ export const english = {
   ...englishDetails,
   ...englishEditor,
   ...englishPdfs,
+  ...englishMoreInputs,
 };

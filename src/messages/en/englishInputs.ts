@@ -1,7 +1,5 @@
 import { inputs } from "./inputs.ts";
-import { measuring } from "./measuring.ts";
-import { siteSheets } from "./siteSheets.ts";
 import { trafficInputs } from "./trafficInputs.ts";
 
 /** What only the inputs say, so that nobody who reads a plan loads it. */
-export const englishInputs = { inputs, measuring, siteSheets, trafficInputs };
+export const englishInputs = { inputs, trafficInputs };

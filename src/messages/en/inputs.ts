@@ -65,6 +65,7 @@ export const inputs = {
     author: "Author",
     revision: "Revision",
     date: "Date",
+    status: "Status",
     notes: "Notes",
   },
   applications: {

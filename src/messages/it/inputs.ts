@@ -67,6 +67,7 @@ export const inputs: typeof English = {
     author: "Autore",
     revision: "Revisione",
     date: "Data",
+    status: "Stato",
     notes: "Note",
   },
   applications: {

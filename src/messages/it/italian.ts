@@ -2,6 +2,7 @@ import type { Messages } from "../messages.ts";
 import { italianDetails } from "./italianDetails.ts";
 import { italianEditor } from "./italianEditor.ts";
 import { italianFirst } from "./italianFirst.ts";
+import { italianMoreInputs } from "./italianMoreInputs.ts";
 import { italianPdfs } from "./italianPdfs.ts";
 import { italianPlans } from "./italianPlans.ts";
 import { italianVerdict } from "./italianVerdict.ts";
@@ -14,4 +15,5 @@ export const italian: Messages = {
   ...italianDetails,
   ...italianEditor,
   ...italianPdfs,
+  ...italianMoreInputs,
 };

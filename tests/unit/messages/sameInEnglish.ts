@@ -38,6 +38,7 @@ export const sameInEnglish: Readonly<Record<Exclude<Language, "en">, readonly st
     "EF (DSCP 46)",
     "CS3 (DSCP 24)",
     "PBX",
+    "Logo",
     "PMS",
     "directory",
     "failover",
@@ -74,6 +75,7 @@ export const sameInEnglish: Readonly<Record<Exclude<Language, "en">, readonly st
     "ping",
     "psping",
     "traceroute",
+    "US Letter",
     // Units.
     "ms",
     "kbps",
