@@ -1,4 +1,4 @@
-import { memo, useCallback, useState } from "react";
+import { memo, useCallback, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import type { PlanPath } from "#core/assess/assessment.ts";
 import { assignOpenPoint } from "#core/plan/edits.ts";
@@ -14,6 +14,7 @@ import { assessmentOf } from "#state/assessmentOf.ts";
 import { usePlanStore } from "#state/planStore.ts";
 import { Button } from "#ui/Button.tsx";
 import { useWords } from "#ui/words.tsx";
+import { DocumentView } from "./DocumentView.tsx";
 import { EditorHeader } from "./EditorHeader.tsx";
 import { OpenedPdfNotice } from "./OpenedPdfNotice.tsx";
 import { SaveNotices } from "./SaveNotices.tsx";
@@ -78,6 +79,10 @@ export function Editor() {
       edit(text.assignPoint, (before) => assignOpenPoint(before, point.id, change), `assign ${point.id} ${question}`),
     [edit, text.assignPoint],
   );
+  const documentView = useMemo(
+    () => <DocumentView plan={assessedPlan} onSettings={() => openSection("project")} onGoTo={goTo} />,
+    [assessedPlan, openSection, goTo],
+  );
 
   return (
     <Screen title={plan.project.title || text.untitled}>
@@ -111,6 +116,7 @@ export function Editor() {
             address={address}
             onGoTo={goTo}
             onAssign={assign}
+            document={documentView}
           />
         </section>
       </div>

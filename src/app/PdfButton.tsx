@@ -1,11 +1,12 @@
 import type { MouseEvent } from "react";
 import type { Plan } from "#core/plan/schema.ts";
+import type { DocumentDownload } from "#features/document/documentDownload.ts";
 import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { StatusLine } from "#ui/StatusLine.tsx";
 import { useWords } from "#ui/words.tsx";
 import { useCommands } from "./offeredCommands.ts";
-import { type PdfDownload, usePdfDownload } from "./usePdfDownload.ts";
+import { useDocumentDownload } from "./useDocumentDownload.ts";
 
 export type PdfButtonProps = {
   readonly plan: Plan;
@@ -16,7 +17,7 @@ export type PdfButtonProps = {
 export function PdfButton({ plan, variant = "plain" }: PdfButtonProps) {
   const { messages, say } = useWords();
   const text = messages.app.pdf;
-  const { download, start, cancel } = usePdfDownload(plan);
+  const { download, start, cancel } = useDocumentDownload(plan);
   const isMaking = download.status === "making";
   useCommands(() => [
     {
@@ -25,7 +26,7 @@ export function PdfButton({ plan, variant = "plain" }: PdfButtonProps) {
       group: "actions",
       keywords: [messages.commands.words.pdf],
       shortcut: "pdf",
-      run: isMaking ? cancel : () => void start(),
+      run: isMaking ? cancel : () => start("pdf"),
     },
   ]);
   /** The second half of a double click was not meant to stop what the first half started. */
@@ -38,7 +39,7 @@ export function PdfButton({ plan, variant = "plain" }: PdfButtonProps) {
         <progress max={100} value={download.percent} aria-label={say(text.making, { percent: download.percent })} />
       )}
       {/* One button throughout, so that the keyboard keeps its place. */}
-      <Button variant={isMaking ? "plain" : variant} onClick={isMaking ? stop : () => void start()}>
+      <Button variant={isMaking ? "plain" : variant} onClick={isMaking ? stop : () => start("pdf")}>
         {!isMaking && <Icon name="download" />}
         <span className={isMaking ? undefined : "action-word"}>{isMaking ? text.cancel : text.download}</span>
       </Button>
@@ -46,7 +47,7 @@ export function PdfButton({ plan, variant = "plain" }: PdfButtonProps) {
     </span>
   );
 
-  function newsOf(news: PdfDownload) {
+  function newsOf(news: DocumentDownload) {
     switch (news.status) {
       case "idle":
         return "";

@@ -12,6 +12,7 @@ import { useWords } from "#ui/words.tsx";
 import { CopyLink } from "./CopyLink.tsx";
 import { useLanguageOfReading } from "./LanguageProvider.tsx";
 import { ToPlans } from "./NotFound.tsx";
+import { OtherFormats } from "./OtherFormats.tsx";
 import { useCommands } from "./offeredCommands.ts";
 import { openCommands } from "./openedBy.ts";
 import { openFragment } from "./openFragment.ts";
@@ -80,6 +81,7 @@ function SharedPlan({ plan, warnings }: SharedPlanProps) {
               <Icon name="copy" />
               {text.copy}
             </Button>
+            <OtherFormats plan={plan} />
           </>
         }
       />

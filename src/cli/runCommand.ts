@@ -5,6 +5,7 @@ import { assess } from "#core/assess/assess.ts";
 import { asLanguage, type Language, languages } from "#core/plan/languages.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { failure, type Result, success } from "#core/result.ts";
+import type { DocumentFormat } from "#document/documentFormats.ts";
 import { decodeFragment, encodeCheckedPlan } from "#link/fragment.ts";
 import { isPdf } from "#link/isPdf.ts";
 import { planFileText } from "#link/planFile.ts";
@@ -13,7 +14,7 @@ import { describeProblem } from "#messages/describeProblem.ts";
 import { type PaperWords, paperWordsOf } from "#messages/paperWords.ts";
 import type { CommandLineProblem } from "./commandLineProblem.ts";
 import { planInFile } from "./planInFile.ts";
-import { renderPdfInNode } from "./renderPdfInNode.ts";
+import { renderInNode } from "./renderInNode.ts";
 
 /** What goes to stdout; a note on it, in words, goes to stderr. */
 type Printed = { readonly text: string; readonly note?: string };
@@ -46,19 +47,10 @@ const commands: Readonly<Record<string, Command>> = {
       return fragment.ok ? printed(`${fragment.value}\n`) : sentence(describeProblem(words, fragment.problem));
     }),
   },
-  pdf: {
-    usage: "portolan pdf <plan.json> <out.pdf> [--language <language>]",
-    count: 2,
-    run: withPlan(async (plan, words, [file = ""], chosen) => {
-      const pdf = await renderPdfInNode(plan, chosen ?? plan.project.language);
-      try {
-        await writeFile(file, pdf);
-        return printed("");
-      } catch (error) {
-        return stopped(words, { code: "command-line/unwritable", file, reason: reasonOf(error, words) });
-      }
-    }),
-  },
+  pdf: writing("pdf", "<out.pdf>"),
+  html: writing("html", "<out.html>"),
+  docx: writing("docx", "<out.docx>"),
+  markdown: writing("markdown", "<out.md>"),
   open: {
     usage: "portolan open <fragment|file.pdf>",
     count: 1,
@@ -140,6 +132,23 @@ function reasonOf(error: unknown, words: PaperWords): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const known: Readonly<Record<string, string>> = reasons;
   return words.say((Object.hasOwn(known, code) ? known[code] : undefined) ?? reasons.other, { code });
+}
+
+/** A command that writes the document of a plan to a file. */
+function writing(format: DocumentFormat, out: string): Command {
+  return {
+    usage: `portolan ${format} <plan.json> ${out} [--language <language>]`,
+    count: 2,
+    run: withPlan(async (plan, words, [file = ""], chosen) => {
+      const bytes = await renderInNode(plan, format, chosen ?? plan.project.language);
+      try {
+        await writeFile(file, bytes);
+        return printed("");
+      } catch (error) {
+        return stopped(words, { code: "command-line/unwritable", file, reason: reasonOf(error, words) });
+      }
+    }),
+  };
 }
 
 /** A command whose first argument is a plan file or a PDF with a plan in it; the others are handed on. */

@@ -2,6 +2,7 @@ import type { Assessment } from "#core/assess/assessment.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import type { Scene } from "#drawing/scene.ts";
 import type { PaperWords } from "#messages/paperWords.ts";
+import type { DocumentFormat } from "./documentFormats.ts";
 
 /**
  * One line of a cell or value. `open` marks something not known yet, `strong` a verdict that fails, `quiet` what stands
@@ -132,6 +133,8 @@ export type DocumentInput = {
   readonly link: string;
   /** ISO date. */
   readonly producedOn: string;
+  /** What the document is made as; a PDF where nothing is said. */
+  readonly format?: DocumentFormat;
 };
 
 /** A row of a table from its cells. */

@@ -24,6 +24,8 @@ const files: Readonly<Record<Language, Files>> = {
     editor: () => import("./en/englishEditor.ts").then(({ englishEditor }) => englishEditor),
     pdfs: () => import("./en/englishPdfs.ts").then(({ englishPdfs }) => englishPdfs),
     moreInputs: () => import("./en/englishMoreInputs.ts").then(({ englishMoreInputs }) => englishMoreInputs),
+    documentScreen: () =>
+      import("./en/englishDocumentScreen.ts").then(({ englishDocumentScreen }) => englishDocumentScreen),
     inputs: () => import("./en/englishInputs.ts").then(({ englishInputs }) => englishInputs),
     paper: () => import("./en/englishOnPaper.ts").then(({ englishOnPaper }) => englishOnPaper),
   },
@@ -35,6 +37,8 @@ const files: Readonly<Record<Language, Files>> = {
     editor: () => import("./it/italianEditor.ts").then(({ italianEditor }) => italianEditor),
     pdfs: () => import("./it/italianPdfs.ts").then(({ italianPdfs }) => italianPdfs),
     moreInputs: () => import("./it/italianMoreInputs.ts").then(({ italianMoreInputs }) => italianMoreInputs),
+    documentScreen: () =>
+      import("./it/italianDocumentScreen.ts").then(({ italianDocumentScreen }) => italianDocumentScreen),
     inputs: () => import("./it/italianInputs.ts").then(({ italianInputs }) => italianInputs),
     paper: () => import("./it/italianOnPaper.ts").then(({ italianOnPaper }) => italianOnPaper),
   },

@@ -1,5 +1,6 @@
 import type { english } from "./en/english.ts";
 import type { englishDetails } from "./en/englishDetails.ts";
+import type { englishDocumentScreen } from "./en/englishDocumentScreen.ts";
 import type { englishEditor } from "./en/englishEditor.ts";
 import type { englishFirst } from "./en/englishFirst.ts";
 import type { englishInputs } from "./en/englishInputs.ts";
@@ -21,6 +22,7 @@ export type MessageParts = {
   readonly editor: typeof englishEditor;
   readonly pdfs: typeof englishPdfs;
   readonly moreInputs: typeof englishMoreInputs;
+  readonly documentScreen: typeof englishDocumentScreen;
 };
 
 /** What only the inputs say, in one language; more of it is a part of the messages. */

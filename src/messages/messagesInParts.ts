@@ -10,11 +10,20 @@ const held: { readonly [P in LaterPart]: Readonly<Record<keyof MessageParts[P], 
   details: { requirements: true, readings: true, states: true, estimates: true, topology: true, tables: true },
   editor: { changes: true },
   pdfs: { pdfs: true },
+  documentScreen: { documentScreen: true },
   moreInputs: { documentInputs: true, measuring: true, siteSheets: true },
 };
 
 /** Every part that comes later. */
-export const laterParts: readonly LaterPart[] = ["plans", "verdict", "details", "editor", "pdfs", "moreInputs"];
+export const laterParts: readonly LaterPart[] = [
+  "plans",
+  "verdict",
+  "details",
+  "editor",
+  "pdfs",
+  "documentScreen",
+  "moreInputs",
+];
 
 type Fetch = { readonly [P in LaterPart]: () => Promise<MessageParts[P]> };
 

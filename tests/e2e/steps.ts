@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import type { tabTitles } from "#tests/fixtures/screenTitles.ts";
 
 /** What a user does, in the words of the screen. */
 
@@ -26,7 +27,7 @@ export async function press(choice: Locator): Promise<void> {
   await choice.press("Space");
 }
 
-export async function openTab(page: Page, name: "Overview" | "Ports" | "Bandwidth" | "Latency" | "Findings") {
+export async function openTab(page: Page, name: (typeof tabTitles)[number]) {
   await page.getByRole("tab", { name: new RegExp(`^${name}`) }).click();
 }
 

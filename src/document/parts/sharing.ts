@@ -2,9 +2,10 @@ import type { Block, DocumentInput, Part } from "../documentBlocks.ts";
 import { qrCode } from "../qrCode.ts";
 
 /** Ways from the document back to the plan: the file inside it, a QR code where paper can carry one, the link. */
-export function sharing({ link, words }: DocumentInput): Part {
-  const text = words.messages.document.sharing;
-  const { heading, attached, intro } = text;
+export function sharing({ link, words, format = "pdf" }: DocumentInput): Part {
+  const { document, documentFormats } = words.messages;
+  const { heading, intro, code: codeText } = document.sharing;
+  const { attached, noCode } = format === "pdf" ? document.sharing : documentFormats.sharing[format];
   const code = isAddress(link) ? codeOf(link) : [];
   return {
     id: "sharing",
@@ -20,7 +21,7 @@ export function sharing({ link, words }: DocumentInput): Part {
 
   function codeOf(address: string): readonly Block[] {
     const modules = qrCode(address);
-    return [modules ? { kind: "code", modules, text: text.code } : { kind: "paragraph", text: text.noCode }];
+    return [modules ? { kind: "code", modules, text: codeText } : { kind: "paragraph", text: noCode }];
   }
 }
 

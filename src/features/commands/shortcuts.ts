@@ -46,6 +46,7 @@ export const shortcuts = [
   { id: "view-3", group: "results", keys: [{ key: "Digit3", modifiers: "shift" }] },
   { id: "view-4", group: "results", keys: [{ key: "Digit4", modifiers: "shift" }] },
   { id: "view-5", group: "results", keys: [{ key: "Digit5", modifiers: "shift" }] },
+  { id: "view-6", group: "results", keys: [{ key: "Digit6", modifiers: "shift" }] },
 ] as const satisfies readonly ShortcutEntry[];
 
 export type ShortcutId = (typeof shortcuts)[number]["id"];

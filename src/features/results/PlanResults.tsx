@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import type { Assessment } from "#core/assess/assessment.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { Tabs } from "#ui/Tabs.tsx";
@@ -27,10 +27,21 @@ export type PlanResultsProps = {
   readonly onGoTo?: GoTo | undefined;
   /** Says who answers an open point, and by when; absent where nothing can be edited. */
   readonly onAssign?: Assign | undefined;
+  /** What the view “Document” shows. */
+  readonly document?: ReactNode;
 };
 
 /** What follows from a plan, one view at a time. */
-export function PlanResults({ plan, assessment, tab, onTab, address: given, onGoTo, onAssign }: PlanResultsProps) {
+export function PlanResults({
+  plan,
+  assessment,
+  tab,
+  onTab,
+  address: given,
+  onGoTo,
+  onAssign,
+  document: documentView,
+}: PlanResultsProps) {
   const { messages, say } = useWords();
   const text = messages.results;
   const openPointsId = useId();
@@ -45,6 +56,7 @@ export function PlanResults({ plan, assessment, tab, onTab, address: given, onGo
     bandwidth: null,
     latency: null,
     findings: assessment.findings.length,
+    document: null,
   };
   const { Part, hasFailed, retry } = useResultPart();
   const seen = { plan, assessment, address, openedRows, stateView, onGoTo, onAssign };
@@ -80,9 +92,9 @@ export function PlanResults({ plan, assessment, tab, onTab, address: given, onGo
             <h2 id={headingId} tabIndex={-1} className="visually-hidden">
               {text[tab].title}
             </h2>
-            {Part ? (
-              <Part part={tab} {...seen} />
-            ) : (
+            {tab === "document" && documentView}
+            {tab !== "document" && Part && <Part part={tab} {...seen} />}
+            {tab !== "document" && !Part && (
               <PartMissing
                 hasFailed={hasFailed}
                 onRetry={() => {

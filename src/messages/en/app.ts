@@ -57,6 +57,7 @@ export const app = {
     cancelled: "The PDF was cancelled.",
     failed: "The PDF could not be made: {reason}. Reload the page and try again.",
   },
+  otherFormats: "Other formats",
   library: {
     unreadable:
       "{count, plural, one {# saved plan cannot be opened} other {# saved plans cannot be opened}} by this version. {count, plural, one {It is} other {They are}} kept as {count, plural, one {it is} other {they are}}.",

@@ -2,11 +2,14 @@
 export const commandLine = {
   help: `Portolan without a browser.
 
-  portolan assess <plan.json>            prints the assessment as JSON
-  portolan pdf <plan.json> <out.pdf>     writes the design document
-  portolan link <plan.json>              prints the link’s fragment
-  portolan open <fragment|file.pdf>      prints the plan in a link or in a PDF that Portolan made
-  portolan help                          prints this
+  portolan assess <plan.json>               prints the assessment as JSON
+  portolan pdf <plan.json> <out.pdf>        writes the design document as a PDF
+  portolan html <plan.json> <out.html>      the same as a page for browsers and screen readers
+  portolan docx <plan.json> <out.docx>      the same as a Word document
+  portolan markdown <plan.json> <out.md>    the same as Markdown
+  portolan link <plan.json>                 prints the link’s fragment
+  portolan open <fragment|file.pdf>         prints the plan in a link or in a PDF that Portolan made
+  portolan help                             prints this
 
 --language <language> has the design document in another language than the plan’s, and all sentences too: {languages}.
 A - in place of a plan file, a fragment or a PDF is read from standard input. Exit code 2 stands for bad input.

@@ -82,5 +82,6 @@ export const commands = {
     "view-3": "Bandwidth",
     "view-4": "Latency",
     "view-5": "Findings",
+    "view-6": "Document",
   },
 };

@@ -1,4 +1,5 @@
 import { englishDetails } from "./englishDetails.ts";
+import { englishDocumentScreen } from "./englishDocumentScreen.ts";
 import { englishEditor } from "./englishEditor.ts";
 import { englishFirst } from "./englishFirst.ts";
 import { englishMoreInputs } from "./englishMoreInputs.ts";
@@ -15,4 +16,5 @@ export const english = {
   ...englishEditor,
   ...englishPdfs,
   ...englishMoreInputs,
+  ...englishDocumentScreen,
 };

@@ -1,6 +1,7 @@
 import { commandLine } from "./commandLine.ts";
 import { document } from "./document.ts";
 import { documentChecklist } from "./documentChecklist.ts";
+import { documentFormats } from "./documentFormats.ts";
 import { documentGlossary } from "./documentGlossary.ts";
 import { documentNetwork } from "./documentNetwork.ts";
 import { documentParts } from "./documentParts.ts";
@@ -10,6 +11,7 @@ import { documentTraffic } from "./documentTraffic.ts";
 export const englishOnPaper = {
   document,
   documentChecklist,
+  documentFormats,
   documentGlossary,
   documentNetwork,
   documentParts,

@@ -60,6 +60,7 @@ export const app: typeof English = {
     cancelled: "Creazione del PDF annullata.",
     failed: "Impossibile creare il PDF: {reason}. Ricaricare la pagina e riprovare.",
   },
+  otherFormats: "Altri formati",
   library: {
     unreadable:
       "{count, plural, one {# piano salvato non può essere aperto} other {# piani salvati non possono essere aperti}} da questa versione. {count, plural, one {Viene conservato} other {Vengono conservati}} {count, plural, one {così com’è} other {così come sono}}.",

@@ -4,11 +4,14 @@ import type { commandLine as English } from "../en/commandLine.ts";
 export const commandLine: typeof English = {
   help: `Portolan senza browser.
 
-  portolan assess <plan.json>            stampa la valutazione in JSON
-  portolan pdf <plan.json> <out.pdf>     scrive il documento di progetto
-  portolan link <plan.json>              stampa il frammento del link
-  portolan open <fragment|file.pdf>      stampa il piano contenuto in un link o in un PDF creato da Portolan
-  portolan help                          stampa questo testo
+  portolan assess <plan.json>               stampa la valutazione in JSON
+  portolan pdf <plan.json> <out.pdf>        scrive il documento di progetto in PDF
+  portolan html <plan.json> <out.html>      lo stesso come una pagina per browser e lettori di schermo
+  portolan docx <plan.json> <out.docx>      lo stesso come un documento Word
+  portolan markdown <plan.json> <out.md>    lo stesso come Markdown
+  portolan link <plan.json>                 stampa il frammento del link
+  portolan open <fragment|file.pdf>         stampa il piano contenuto in un link o in un PDF creato da Portolan
+  portolan help                             stampa questo testo
 
 --language <lingua> produce il documento di progetto in una lingua diversa da quella del piano, e così ogni frase: {languages}.
 Con - al posto del file di un piano, di un frammento o di un PDF si legge lo standard input. Il codice di uscita 2 indica dati di ingresso non validi.

@@ -84,5 +84,6 @@ export const commands: typeof English = {
     "view-3": "Larghezza di banda",
     "view-4": "Latenza",
     "view-5": "Riscontri",
+    "view-6": "Documento",
   },
 };

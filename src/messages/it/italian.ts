@@ -1,5 +1,6 @@
 import type { Messages } from "../messages.ts";
 import { italianDetails } from "./italianDetails.ts";
+import { italianDocumentScreen } from "./italianDocumentScreen.ts";
 import { italianEditor } from "./italianEditor.ts";
 import { italianFirst } from "./italianFirst.ts";
 import { italianMoreInputs } from "./italianMoreInputs.ts";
@@ -16,4 +17,5 @@ export const italian: Messages = {
   ...italianEditor,
   ...italianPdfs,
   ...italianMoreInputs,
+  ...italianDocumentScreen,
 };

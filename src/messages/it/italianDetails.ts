@@ -7,4 +7,11 @@ import { tables } from "./tables.ts";
 import { topology } from "./topology.ts";
 
 /** What stands below the verdict, in Italian. */
-export const italianDetails: MessageParts["details"] = { requirements, readings, states, estimates, topology, tables };
+export const italianDetails: MessageParts["details"] = {
+  requirements,
+  readings,
+  states,
+  estimates,
+  topology,
+  tables,
+};

@@ -2,6 +2,7 @@ import type { PaperMessages } from "../messages.ts";
 import { commandLine } from "./commandLine.ts";
 import { document } from "./document.ts";
 import { documentChecklist } from "./documentChecklist.ts";
+import { documentFormats } from "./documentFormats.ts";
 import { documentGlossary } from "./documentGlossary.ts";
 import { documentNetwork } from "./documentNetwork.ts";
 import { documentParts } from "./documentParts.ts";
@@ -11,6 +12,7 @@ import { documentTraffic } from "./documentTraffic.ts";
 export const italianOnPaper: PaperMessages = {
   document,
   documentChecklist,
+  documentFormats,
   documentGlossary,
   documentNetwork,
   documentParts,

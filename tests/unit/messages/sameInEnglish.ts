@@ -8,6 +8,10 @@ export const sameInEnglish: Readonly<Record<Exclude<Language, "en">, readonly st
   it: [
     // Products, companies and their parts.
     "Portolan",
+    "Word",
+    "Markdown",
+    "PDF",
+    "US Letter",
     "Imagicle",
     "Cisco",
     "Microsoft",
