@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { useWords } from "#ui/words.tsx";
 import { useDroppedFiles } from "./useDroppedFiles.ts";
 
@@ -9,6 +9,7 @@ export function OpenFile({ onImportFile }: OpenFileProps) {
   const { messages, say } = useWords();
   const words = messages.plans;
   const id = useId();
+  const door = useRef<HTMLDivElement>(null);
   const [news, setNews] = useState<{ readonly text: string; readonly isProblem: boolean } | null>(null);
 
   const read = async (file: File) => {
@@ -18,13 +19,15 @@ export function OpenFile({ onImportFile }: OpenFileProps) {
   };
 
   const isOver = useDroppedFiles((files) => {
+    // The hand let go somewhere else on the page, where nothing would be seen of what is said here.
+    door.current?.scrollIntoView?.({ block: "center" });
     const [file] = files;
     if (file && files.length === 1) void read(file);
     else setNews({ text: say(words.oneFile, { count: files.length }), isProblem: true });
   });
 
   return (
-    <div className="plans-door" data-over={isOver}>
+    <div ref={door} className="plans-door" data-over={isOver}>
       <h3 id={`${id}-title`}>{words.openFile}</h3>
       <p id={`${id}-note`} className="field-description">
         {words.openFileNote}
