@@ -6,6 +6,7 @@
  */
 import { readFile, writeFile } from "node:fs/promises";
 import subsetFont from "subset-font";
+import { cutFace } from "#document/typeset/cutFace.ts";
 
 const ranges = [
   [0x20, 0x7e],
@@ -23,11 +24,10 @@ const ranges = [
   [0x25a0, 0x25cf],
   [0x2713, 0x2717],
 ];
-const text = ranges
-  .flatMap(([first, last]) =>
-    Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
-  )
-  .join("");
+const codePoints = ranges.flatMap(([first, last]) =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index),
+);
+const text = String.fromCodePoint(...codePoints);
 
 const faces = [
   ["plex-sans", "IBMPlexSans-Regular", "sans.ttf"],
@@ -38,7 +38,9 @@ const faces = [
 
 for (const [family, face, file] of faces) {
   const source = new URL(`../node_modules/@ibm/${family}/fonts/complete/woff2/${face}.woff2`, import.meta.url);
-  const font = await subsetFont(await readFile(source), text, { targetFormat: "truetype" });
+  const whole = await subsetFont(await readFile(source), text, { targetFormat: "truetype" });
+  // Without hints and tables that place letters, of which a PDF makes no use.
+  const font = cutFace(new Uint8Array(whole), codePoints);
   await writeFile(new URL(`../src/document/fonts/${file}`, import.meta.url), font);
   process.stdout.write(`${file} ${font.length} bytes\n`);
 }
