@@ -66,6 +66,7 @@ export const inputs = {
     revision: "Revision",
     date: "Date",
     status: "Status",
+    statuses: { draft: "Draft", "for-review": "For review", approved: "Approved" },
     notes: "Notes",
   },
   applications: {

@@ -35,7 +35,6 @@ export const names = {
     "dr-data-centre": "DR data centre",
     branch: "Branch",
   },
-  documentStatuses: { draft: "Draft", "for-review": "For review", approved: "Approved" },
   nodeRoles: { suite: "UC Suite", "manager-assistant": "Manager Assistant" },
   vendors: { cisco: "Cisco", microsoft: "Microsoft", other: "Other" },
   signalling: { sip: "SIP", h323: "H.323", both: "SIP and H.323" },

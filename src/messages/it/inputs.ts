@@ -68,6 +68,7 @@ export const inputs: typeof English = {
     revision: "Revisione",
     date: "Data",
     status: "Stato",
+    statuses: { draft: "Bozza", "for-review": "In revisione", approved: "Approvato" },
     notes: "Note",
   },
   applications: {

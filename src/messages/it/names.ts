@@ -37,7 +37,6 @@ export const names: typeof English = {
     "dr-data-centre": "Data center di DR",
     branch: "Filiale",
   },
-  documentStatuses: { draft: "Bozza", "for-review": "In revisione", approved: "Approvato" },
   nodeRoles: { suite: "UC Suite", "manager-assistant": "Manager Assistant" },
   vendors: { cisco: "Cisco", microsoft: "Microsoft", other: "Altro" },
   signalling: { sip: "SIP", h323: "H.323", both: "SIP e H.323" },

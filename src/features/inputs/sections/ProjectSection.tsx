@@ -46,7 +46,7 @@ export const ProjectSection = memo(function ProjectSection({ project, document, 
           label={words.status}
           data-path="project.status"
           value={project.status}
-          options={documentStatuses.map((value) => ({ value, label: messages.names.documentStatuses[value] }))}
+          options={documentStatuses.map((value) => ({ value, label: words.statuses[value] }))}
           onChange={(status) => edit(words.status, (plan) => ({ ...plan, project: { ...plan.project, status } }))}
         />
         <Select
