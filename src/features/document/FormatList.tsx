@@ -30,7 +30,10 @@ export function FormatList({ formats, primary, download, start, cancel }: Format
                 <strong>{nameOf(format)}</strong>
                 <p id={`${id}-${format}`}>{text.formats[format].text}</p>
                 {isMaking && (
-                  <progress max={100} value={download.percent} aria-label={say(text.making, valuesOf(download))} />
+                  <span className="format-progress">
+                    <progress max={100} value={download.percent} aria-label={nameOf(format)} />
+                    <span aria-hidden="true">{say(text.percent, { percent: download.percent })}</span>
+                  </span>
                 )}
               </div>
               {/* One button throughout, so that the keyboard keeps its place. */}
@@ -41,7 +44,7 @@ export function FormatList({ formats, primary, download, start, cancel }: Format
                 onClick={(event) => (isMaking ? event.detail < 2 && cancel() : start(format))}
               >
                 {!isMaking && <Icon name="download" />}
-                {isMaking ? text.cancel : say(text.start, { format: nameOf(format) })}
+                {isMaking ? text.cancel : text.formats[format].start}
               </Button>
             </li>
           );
@@ -64,16 +67,13 @@ export function FormatList({ formats, primary, download, start, cancel }: Format
     </div>
   );
 
-  function valuesOf(making: Extract<DocumentDownload, { readonly status: "making" }>) {
-    return { format: nameOf(making.format), percent: making.percent, part: making.part };
-  }
-
   function newsOf(news: DocumentDownload) {
     switch (news.status) {
       case "idle":
         return "";
       case "making":
-        return say(news.part === "" ? text.making : text.makingPart, valuesOf(news));
+        // Read out part by part; how much is done, the bar says to whoever asks it.
+        return say(news.part === "" ? text.making : text.makingPart, { format: nameOf(news.format), part: news.part });
       case "ready":
         return say(text.saved, { file: news.file });
       case "cancelled":

@@ -130,9 +130,20 @@ describe("portolan", () => {
     );
   });
 
+  it("writes the document as a page, as Word and as Markdown, in the language asked for", async () => {
+    const write = async (format: string) => {
+      const file = inFolder(`plan.${format}`);
+      expect(await portolan([format, inFolder("plan.json"), file, "--language", "it"])).toEqual(done(""));
+      return readFile(file, "latin1");
+    };
+    const [html, docx, markdown] = [await write("html"), await write("docx"), await write("markdown")];
+    expect([html.includes('<html lang="it">'), docx.slice(0, 2), /^# /.test(markdown)]).toEqual([true, "PK", true]);
+  });
+
   it("tells every command when asked for help, or for nothing", async () => {
     const [help, nothing] = await Promise.all([portolan(["help"]), portolan([])]);
-    for (const command of ["assess", "pdf", "link", "open"]) expect(help.stdout).toContain(`portolan ${command} `);
+    for (const command of ["assess", "pdf", "html", "docx", "markdown", "link", "open"])
+      expect(help.stdout).toContain(`portolan ${command} `);
     expect(help).toEqual(done(help.stdout));
     expect(nothing).toEqual(help);
   });
