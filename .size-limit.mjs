@@ -40,7 +40,7 @@ export default [
   },
   {
     name: "On demand: what writes Word files",
-    limit: "92 kB",
+    limit: "80 kB",
     path: builtAssets().filter(isWord),
     gzip: true,
   },

@@ -32,7 +32,7 @@ const margin = 1134;
 export type DocxMeans = {
   readonly drawScene: DrawScene;
   readonly figureInWords: string;
-  /** Called before each part with parts done of all parts, and the part's heading. */
+  /** Called before each part, and before the file is written, with what is done of all there is, and the part's heading. */
   readonly onProgress?: (done: number, total: number, heading: string) => void;
 };
 
@@ -46,13 +46,15 @@ export async function modelDocx(model: DocumentModel, means: DocxMeans): Promise
   const bookmarks = bookmarksFor(new Set([...placesIn(model), ...parts.flatMap(headingsOf).map(({ id }) => id)]));
   const contentsTitle = parts.find(({ id }) => id === "contents")?.heading ?? "";
   const sections: ISectionOptions[] = [];
+  // Writing the file takes as long as making its parts.
+  const total = 2 * parts.length;
   let done = 0;
   for (const run of runsOf(parts)) {
     const { orientation } = run[0] ?? { orientation: "portrait" };
     const width = textWidth(model, orientation);
     const children: FileChild[] = [];
     for (const part of run) {
-      means.onProgress?.(done++, parts.length, part.heading);
+      means.onProgress?.(done++, total, part.heading);
       children.push(...(await partChildren(part, { bookmarks, width, contentsTitle, ...means })));
     }
     sections.push({ ...page(model, orientation, sections.length === 0, width), children });
@@ -67,6 +69,7 @@ export async function modelDocx(model: DocumentModel, means: DocxMeans): Promise
     styles: docxStyles(model),
     sections,
   });
+  means.onProgress?.(done, total, "");
   const bytes = new Uint8Array(await Packer.toArrayBuffer(file));
   return sameBytes(bytes, { producedOn, locale, styles: tableStylesXml });
 }

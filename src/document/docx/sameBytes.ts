@@ -57,20 +57,16 @@ export function sameBytes(docx: Uint8Array, { producedOn, locale, styles }: Sett
   return new Uint8Array(zipSync(zip));
 }
 
-/** What the library numbers through all documents that it ever wrote, counted within one. */
-const counted = [
-  /(?<=<w:bookmark(?:Start|End)\b[^>]* w:id=")\d+(?=")/g,
-  /(?<=_Toc)\d+/g,
-  /(?<=<wp:docPr id=")\d+(?=")/g,
-];
+/** What the library numbers through all documents that it ever wrote, counted within one; what leads to it stands before. */
+const counted = [/(<w:bookmark(?:Start|End)\b[^>]* w:id=")(\d+)/g, /(_Toc)(\d+)/g, /(<wp:docPr id=")(\d+)/g];
 
 function inOrder(xml: string): string {
   return counted.reduce((text, number) => {
     const known = new Map<string, number>();
-    return text.replaceAll(number, (found) => {
+    return text.replaceAll(number, (_, before: string, found: string) => {
       const place = known.get(found) ?? known.size + 1;
       known.set(found, place);
-      return String(place);
+      return `${before}${place}`;
     });
   }, xml);
 }

@@ -129,7 +129,7 @@ describe("the document as a Word file, read by a foreign reader", () => {
       ...means,
       onProgress: (done, total, heading) => told.push(`${done}/${total} ${heading}`),
     });
-    expect(told.slice(0, 2)).toEqual(["0/14 ", "1/14 Summary"]);
+    expect(told.slice(0, 2)).toEqual(["0/28 ", "1/28 Summary"]);
   });
 });
 
