@@ -29,7 +29,8 @@ h2 .number{color:var(--quiet);margin-right:.75rem}
 h3{font-size:1.25rem;margin:2rem 0 .75rem}
 p,ul{max-width:44rem;margin:0 0 .75rem}
 .line{display:block}
-.quiet{color:var(--quiet);font-size:.875rem}
+.quiet{color:var(--quiet);font-size:.875em}
+table .quiet{font-size:inherit}
 .mono,code{font-family:var(--mono);font-size:.875em}
 .open{color:var(--accent)}
 strong{font-weight:600}
@@ -37,7 +38,7 @@ dl{margin:0 0 1.5rem;border-top:1px solid var(--rule)}
 dl>div{display:grid;grid-template-columns:minmax(9rem,14rem) 1fr;gap:0 1rem;padding:.4rem 0;border-bottom:1px solid var(--rule)}
 dt{color:var(--quiet)}
 dd{margin:0;min-width:0}
-.lead{max-width:48rem;margin:0 0 1rem;padding:.75rem 1rem;font-size:1.25rem;line-height:1.4;background:var(--paper);border:1px solid var(--rule);border-left:4px solid var(--warn)}
+.lead{max-width:48rem;margin:0 0 1rem;padding:.75rem 1rem;font-size:1.25em;line-height:1.4;background:var(--paper);border:1px solid var(--rule);border-left:4px solid var(--warn)}
 .lead.passed{border-left-color:var(--good)}
 .lead.failed{border-left-color:var(--bad)}
 .note{max-width:48rem;margin:0 0 1rem;padding:.75rem 1rem;background:var(--sunken);border-left:2px solid var(--strong-rule)}
@@ -51,7 +52,7 @@ dd{margin:0;min-width:0}
 .contents{margin:0;columns:20rem 2;column-gap:3rem}
 .contents li{break-inside:avoid;padding:.2rem 0}
 .contents ol{margin:0;padding-left:2.25rem}
-.contents ol li{font-size:.9375rem}
+.contents ol li{font-size:.9375em}
 .contents .number{display:inline-block;min-width:2.25rem;color:var(--quiet)}
 .table{margin:0 0 1.5rem;overflow-x:auto;position:relative}
 table{width:100%;border-collapse:collapse;font-size:.875rem;line-height:1.45;background:var(--paper);border-bottom:1px solid var(--strong-rule)}
