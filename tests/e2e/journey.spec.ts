@@ -146,7 +146,7 @@ test("an engineer describes two data centres, sees the answers, sends the link a
   const loaded = readersRequests.taken();
   expect(loaded.filter((address) => !address.startsWith(rootAddress))).toEqual([]);
   expect(
-    loaded.filter((address) => /Editor|Plans|requestPdf|worker/.test(address)),
+    loaded.filter((address) => /Editor|Plans|requestDocument|makeDocument|worker/.test(address)),
     "a reader loads no editor",
   ).toEqual([]);
 
