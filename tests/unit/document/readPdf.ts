@@ -1,124 +1,97 @@
-import { inflateSync } from "node:zlib";
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 
 /** One line of text as it stands on a page. Points, from the bottom left corner; `right` is where the line ends. */
 export type PrintedLine = {
   readonly text: string;
   readonly face: string;
+  readonly size: number;
   readonly x: number;
   readonly y: number;
   readonly right: number;
+  /** Whether it is in no element of the document's structure, as heads and feet are. */
+  readonly isArtifact: boolean;
+};
+
+/** A place that a link or bookmark leads to: a page, from 1, and how far up on it. */
+export type Target = { readonly page: number; readonly y: number };
+
+export type PrintedLink = {
+  readonly target: Target | string;
+  /** Left, bottom, right and top. */
+  readonly box: readonly number[];
 };
 
 export type PrintedPage = {
   readonly width: number;
   readonly height: number;
+  /** In the order of the page's content. */
   readonly lines: readonly PrintedLine[];
-  /** Targets of the links on the page. */
-  readonly links: readonly string[];
+  readonly links: readonly PrintedLink[];
 };
 
-/** What a PDF of ours says, read from its bytes with nothing that wrote them. */
+export type Bookmark = { readonly title: string; readonly page: number; readonly inner: readonly Bookmark[] };
+
+/** What a PDF says and where. */
 export type PrintedPdf = {
   readonly pages: readonly PrintedPage[];
-  readonly bookmarks: readonly string[];
-  /** Dictionary of the document's properties, as it stands in the file. */
-  readonly properties: string;
+  readonly bookmarks: readonly Bookmark[];
+  readonly properties: Readonly<Record<string, unknown>>;
 };
 
-type ReadFace = {
-  readonly name: string;
-  readonly letters: ReadonlyMap<string, string>;
-  /** Thousandths of the type size, by glyph. */
-  readonly widths: ReadonlyMap<number, number>;
-};
+/** What pdf.js gives of a bookmark; its types say `any`. */
+type OutlineItem = { readonly title: string; readonly dest: unknown; readonly items: readonly OutlineItem[] };
 
-/** A text string of a PDF: UTF-16 behind a byte order mark, else one byte a character. */
-const decoded = (text: string) =>
-  text.startsWith("\u00fe\u00ff") ? Buffer.from(text, "latin1").swap16().toString("utf16le").slice(1) : text;
+/** Reads with pdf.js, Firefox's own reader, where a PDF says what, and what leads where. Throws for what it cannot open. */
+export async function readPdf(bytes: Uint8Array): Promise<PrintedPdf> {
+  // It takes the bytes for its own.
+  const task = getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS, useSystemFonts: false });
+  const document = await task.promise;
+  const pages: PrintedPage[] = [];
+  for (let number = 1; number <= document.numPages; number += 1)
+    pages.push(await readPage(document, await document.getPage(number)));
+  const { info } = await document.getMetadata();
+  const outline: readonly OutlineItem[] = (await document.getOutline()) ?? [];
+  const read = {
+    pages,
+    bookmarks: await Promise.all(outline.map((item) => readBookmark(document, item))),
+    properties: { ...info },
+  };
+  await task.destroy();
+  return read;
+}
 
-/**
- * Reads the PDFs that Portolan writes: whole lines, each shown at its own place, in faces that carry their own tables from
- * glyphs to characters. Throws for anything else.
- */
-export function readPdf(bytes: Uint8Array): PrintedPdf {
-  const file = Buffer.from(bytes).toString("latin1");
-  const objects = new Map<string, string>();
-  for (const [, id = "", body = ""] of file.matchAll(/(\d+) 0 obj\n?([\s\S]*?)endobj/g)) {
-    objects.set(id, body);
-    if (body.includes("/Type /ObjStm")) for (const [inner, text] of objectsIn(body)) objects.set(inner, text);
+async function readPage(document: PDFDocumentProxy, page: PDFPageProxy): Promise<PrintedPage> {
+  const [, , width = 0, height = 0] = page.view;
+  // Faces are there once the page has been gone through.
+  await page.getOperatorList();
+  const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
+  const lines: PrintedLine[] = [];
+  const open: string[] = [];
+  for (const item of items) {
+    if (!("str" in item)) {
+      if (item.type === "endMarkedContent") open.pop();
+      else open.push("tag" in item ? String(item.tag) : "");
+      continue;
+    }
+    if (item.str.trim() === "") continue;
+    const [, , , size = 0, x = 0, y = 0] = item.transform;
+    const face = String(page.commonObjs.get(item.fontName).name);
+    lines.push({ text: item.str, face, size, x, y, right: x + item.width, isArtifact: open.includes("Artifact") });
   }
-  const object = (id: string) => {
-    const found = objects.get(id);
-    if (found === undefined) throw new Error(`The file has no object ${id}.`);
-    return found;
-  };
-  const plain = [...objects.values()].join("\n");
-  const faces = new Map(
-    [...plain.matchAll(/\/(F\d+) (\d+) 0 R/g)].map(([, key = "", id = ""]) => [key, readFace(object(id), object)]),
+  const annotations = await page.getAnnotations();
+  const links = await Promise.all(
+    annotations.map(async ({ url, dest, rect }) => ({ target: url ?? (await readTarget(document, dest)), box: rect })),
   );
-  const kids = first(plain, /\/Type \/Pages\n?\/Kids \[([^\]]*)\]/);
-  return {
-    pages: [...kids.matchAll(/(\d+) 0 R/g)].map(([, id = ""]) => readPage(object(id), object, faces)),
-    bookmarks: [...plain.matchAll(/\/Title \((.*)\)\n\/Parent/g)].map(([, title = ""]) => decoded(title)),
-    properties: first(plain, /<<\n(\/Producer [\s\S]*?)>>/),
-  };
+  return { width, height, lines, links };
 }
 
-/** The objects that are compressed together in a stream, by id. */
-function objectsIn(body: string): readonly (readonly [id: string, text: string])[] {
-  const start = Number(first(body, /\/First (\d+)/));
-  const content = streamOf(body);
-  const places = [...content.slice(0, start).matchAll(/(\d+) (\d+)/g)].map(
-    ([, id = "", offset]) => [id, start + Number(offset)] as const,
-  );
-  return places.map(([id, from], index) => [id, content.slice(from, places[index + 1]?.[1])]);
+async function readBookmark(document: PDFDocumentProxy, { title, dest, items }: OutlineItem): Promise<Bookmark> {
+  const { page } = await readTarget(document, dest);
+  return { title, page, inner: await Promise.all(items.map((item) => readBookmark(document, item))) };
 }
 
-function readPage(page: string, object: (id: string) => string, faces: ReadonlyMap<string, ReadFace>): PrintedPage {
-  const [, width = "", height = ""] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(page) ?? [];
-  const content = streamOf(object(first(page, /\/Contents (\d+) 0 R/)));
-  const shown = content.matchAll(/BT\n\/(F\d+) ([\d.]+) Tf\n[\s\S]*?([-\d.]+) ([-\d.]+) Td\n<([0-9a-f]*)> Tj\nET/g);
-  const lines = [...shown].map(([, key = "", size = "", x = "", y = "", glyphs = ""]): PrintedLine => {
-    const face = faces.get(key);
-    if (!face) throw new Error(`The file has no face ${key}.`);
-    const codes = glyphs.match(/.{4}/g) ?? [];
-    const thousandths = codes.reduce((sum, code) => sum + (face.widths.get(Number.parseInt(code, 16)) ?? 0), 0);
-    return {
-      text: codes.map((code) => face.letters.get(code) ?? "").join(""),
-      face: face.name,
-      x: Number(x),
-      y: Number(y),
-      right: Number(x) + (thousandths * Number(size)) / 1000,
-    };
-  });
-  if (lines.length !== content.split(" Tj").length - 1) throw new Error("A line is shown in a way not read here.");
-  const links = [...page.matchAll(/\/URI \(((?:\\.|[^\\)])*)\)/g)].map(([, target = ""]) => target);
-  return { width: Number(width), height: Number(height), lines, links };
-}
-
-function readFace(font: string, object: (id: string) => string): ReadFace {
-  const table = streamOf(object(first(font, /\/ToUnicode (\d+) 0 R/)));
-  const descendant = object(first(font, /\/DescendantFonts \[(\d+) 0 R\]/));
-  const letters = [...table.matchAll(/^<([0-9a-f]{4})><([0-9a-f]{4})>$/gm)].map(
-    ([, glyph = "", letter = ""]) => [glyph, String.fromCharCode(Number.parseInt(letter, 16))] as const,
-  );
-  const widths = [...descendant.matchAll(/(\d+) \[(\d+)\]/g)].map(
-    ([, glyph, width]) => [Number(glyph), Number(width)] as const,
-  );
-  return {
-    name: first(font, /\/BaseFont \/(\w+)/),
-    letters: new Map(letters),
-    widths: new Map(widths),
-  };
-}
-
-function streamOf(body: string): string {
-  const content = first(body, /stream\n([\s\S]*)\nendstream/);
-  return inflateSync(Buffer.from(content, "latin1")).toString("latin1");
-}
-
-function first(text: string, pattern: RegExp): string {
-  const [, found] = pattern.exec(text) ?? [];
-  if (found === undefined) throw new Error(`Nothing matches ${pattern}.`);
-  return found;
+async function readTarget(document: PDFDocumentProxy, dest: unknown): Promise<Target> {
+  if (!Array.isArray(dest)) throw new Error(`No place of a page: ${JSON.stringify(dest)}`);
+  const [page, , , y] = dest;
+  return { page: 1 + (await document.getPageIndex(page)), y: Number(y) };
 }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { catalogue } from "#catalogue/catalogue.ts";
 import { assess } from "#core/assess/assess.ts";
 import type { Plan } from "#core/plan/schema.ts";
-import { openingNumbers } from "#document/parts/openingNumbers.ts";
+import { openingNumber, openingNumbers } from "#document/parts/openingNumbers.ts";
 import type { PdfFonts } from "#document/pdfFonts.ts";
 import { renderPdf } from "#document/renderPdf.ts";
 import { replacement } from "#document/typeset/printable.ts";
@@ -14,7 +14,8 @@ import { planWith, site } from "#tests/fixtures/plans.ts";
 import { everything } from "#tests/scenarios/everything.scenario.ts";
 import { hotel } from "#tests/scenarios/hotel.scenario.ts";
 import { twoDataCentresPlan } from "#tests/scenarios/twoDataCentres.plan.ts";
-import { type PrintedPage, readPdf } from "./readPdf.ts";
+import { artifactsOf, bodyOf, inMargins, linesUnder, offPaper, placedLines } from "./printedLayout.ts";
+import { type PrintedPage, type PrintedPdf, readPdf } from "./readPdf.ts";
 
 const words = paperWordsOf("en");
 const address = "https://plans.example/app/";
@@ -25,120 +26,115 @@ beforeAll(async () => {
 
 const read = (plan: Plan, link = address + encodePlan(plan)) =>
   readPdf(renderPdf({ plan, words, link, producedOn }, fonts));
-const linesOf = (plan: Plan) => read(plan).pages.flatMap(({ lines }) => lines);
+const linesOf = async (plan: Plan) => placedLines(await read(plan));
 const titled = (project: Partial<Plan["project"]>) => planWith({ project: { ...planWith().project, ...project } });
-const outside = (pages: readonly PrintedPage[]) =>
-  pages.flatMap(({ width, height, lines }) =>
-    lines.filter(({ x, y, right }) => x < 0 || right > width || y < 0 || y > height),
-  );
 
-/** Points; cells of a table's further columns stand right of it. */
-const leftMargin = 52;
-
-/** The last words of a page, above the running foot. */
-function lastWords({ lines }: PrintedPage): PrintedPage["lines"] {
-  const set = lines.filter(({ y }) => y > 40);
+/** The last line of a page's text, where nothing stands beside it. */
+function lastWords(page: PrintedPage): PrintedPage["lines"] {
+  const set = bodyOf(page);
   const lowest = Math.min(...set.map(({ y }) => y));
-  const [first] = set.filter(({ y }) => y === lowest);
-  return first ? [first] : [];
+  const last = set.filter(({ y }) => y === lowest);
+  return last.length === 1 ? last : [];
 }
 
 describe.each(Object.entries({ everything: everything.plan, hotel: hotel.plan, twoDataCentres: twoDataCentresPlan }))(
   "the PDF of %s",
   (_name, plan) => {
+    let pdf: PrintedPdf;
+    beforeAll(async () => {
+      pdf = await read(plan);
+    });
+
     it("has one row for each opening, with every service as everywhere else", () => {
-      const rows = linesOf(plan)
+      const rows = linesUnder(pdf, words.messages.document.openings.heading)
         .map(({ text }) => text)
         .join("\n")
-        .split(/^O-(?=\d+$)/m)
+        .split(/^(?=O-\d+$)/m)
         .slice(1)
         .map((row) => row.replace(/\s+/g, " "));
       const assessment = assess(plan, catalogue);
       const numbers = openingNumbers(assessment);
       expect(rows).toHaveLength(assessment.openings.length);
       for (const { id, services } of assessment.openings) {
-        const row = rows[(numbers.get(id) ?? 0) - 1] ?? "";
+        const number = openingNumber(words, numbers, id);
+        const row = rows.find((one) => one.startsWith(`${number} `)) ?? "";
         const wanted = services.map((service) => describeService(words, service));
         expect(wanted.filter((service) => !row.includes(service))).toEqual([]);
       }
     });
 
-    it("leaves no heading at the foot of a page", () => {
-      expect(
-        read(plan)
-          .pages.flatMap(lastWords)
-          // Strong words of a cell are bold as well, but never stand at the margin.
-          .filter(({ face, x }) => face === "sansBold" && x < leftMargin),
-      ).toEqual([]);
+    it("leaves no heading, band or caption at the foot of a page", () => {
+      // Strong words of a cell are bold as well, but never stand alone on their line.
+      expect(pdf.pages.flatMap(lastWords).filter(({ face }) => face === "sansBold" || face === "serif")).toEqual([]);
     });
 
-    it("keeps all text on the paper", () => {
-      expect(outside(read(plan).pages)).toEqual([]);
+    it("keeps all text on the paper, and within its margins", () => {
+      expect([offPaper(pdf), inMargins(pdf)]).toEqual([[], []]);
     });
   },
 );
 
 describe("renderPdf", () => {
-  it("has the sign for missing characters in every face, so that it is seen itself", () => {
+  it("has the sign for missing characters in every face, so that it is seen itself", async () => {
     const plan = planWith({ sites: [site("dc", { kind: "data-centre", name: "漢", subnets: ["漢"] })] });
-    const signs = [...linesOf({ ...plan, project: { ...plan.project, title: "漢" } })].filter(
-      ({ text }) => text === replacement,
-    );
-    expect(new Set(signs.map(({ face }) => face))).toEqual(new Set(["sans", "sansBold", "mono"]));
+    const lines = await linesOf({ ...plan, project: { ...plan.project, title: "漢", customer: "漢" } });
+    const signs = lines.filter(({ text }) => text === replacement);
+    expect(new Set(signs.map(({ face }) => face))).toEqual(new Set(["sans", "sansBold", "serif", "mono"]));
   });
 
-  it("prints an address in the sans face when the monospaced one lacks its letters", () => {
+  it("prints an address in the sans face when the monospaced one lacks its letters", async () => {
     const plan = planWith({ sites: [site("dc", { kind: "data-centre", subnets: ["δίκτυο-1"] })] });
-    const found = linesOf(plan).filter(({ text }) => text === "δίκτυο-1");
-    expect(found.map(({ face }) => face)).toEqual(["sans"]);
+    const found = (await linesOf(plan)).filter(({ text }) => text === "δίκτυο-1");
+    expect(new Set(found.map(({ face }) => face))).toEqual(new Set(["sans"]));
   });
 
-  it("keeps control and direction characters out of the page and of the file's properties", () => {
-    const plan = titled({ author: "A\tB\u0000\u202eC\u202c\u200b" });
-    expect(linesOf(plan).map(({ text }) => text)).toContain("A B C");
-    expect(read(plan).properties).toContain("/Author (A B C)");
+  it("keeps control and direction characters out of the page and of the file's properties", async () => {
+    const pdf = await read(titled({ author: "A\tB\u0000\u202eC\u202c\u200b" }));
+    expect(placedLines(pdf).map(({ text }) => text)).toContain("A B C");
+    expect(pdf.properties).toMatchObject({ Author: "A B C" });
   });
 
-  it("cuts a long title and a long revision short in the head of each page, so that they do not meet", () => {
-    for (const { width, lines } of read(titled({ title: "W".repeat(200), revision: "m".repeat(200) })).pages) {
-      const [title, revision] = lines.filter(({ text }) => /^(W+|Revision m+)…$/.test(text));
-      expect(title?.right).toBeLessThan(revision?.x ?? 0);
-      expect(revision?.right).toBeLessThanOrEqual(width);
+  it("has no head on the title page, and a foot on every page", async () => {
+    const { pages } = await read(hotel.plan);
+    const title = hotel.plan.project.title;
+    const hasTitle = pages.map((page) => artifactsOf(page).some(({ text }) => text === title));
+    expect(hasTitle).toEqual(pages.map((_, index) => index > 0));
+    const last = pages.map((page) => artifactsOf(page).at(-1)?.text);
+    expect(last).toEqual(pages.map((_, index) => `Page ${index + 1} of ${pages.length}`));
+  });
+
+  it("cuts a long title and a long revision short in the head of each page, so that they do not meet", async () => {
+    const plan = titled({ title: "W".repeat(200), revision: "m".repeat(200) });
+    const { pages } = await read({ ...plan, applications: ["digital-fax"], measurements: [] });
+    for (const page of pages.slice(1)) {
+      const head = artifactsOf(page).filter(({ text }) => /^(W+|Revision m+)…$/.test(text) || text === mark);
+      const [title, note, revision] = head;
+      expect(head).toHaveLength(3);
+      expect(title?.right).toBeLessThan(note?.x ?? 0);
+      expect(note?.right).toBeLessThan(revision?.x ?? 0);
+      expect(revision?.right).toBeLessThanOrEqual(page.width);
     }
   });
 
-  it("keeps names of the greatest length and 64 addresses on the paper", () => {
+  it("keeps names of the greatest length and 64 addresses on the paper, and within its margins", async () => {
     const addresses = Array.from({ length: 64 }, (_, index) => `2001:0db8:85a3:0000:0000:8a2e:0370:${1000 + index}`);
     const base = planWith({ sites: [site("dc", { kind: "data-centre", name: "W".repeat(200), subnets: addresses })] });
     const nodes = base.nodes.map((one) => ({ ...one, addresses, name: "Ł".repeat(200) }));
     const plan: Plan = { ...base, nodes, applications: ["digital-fax"] };
-    const { pages } = read({ ...plan, project: { ...plan.project, notes: "x".repeat(4000) } });
-    expect(outside(pages)).toEqual([]);
+    const pdf = await read({ ...plan, project: { ...plan.project, notes: "x".repeat(4000) } });
+    expect([offPaper(pdf), inMargins(pdf)]).toEqual([[], []]);
   });
 
-  it("lists the parts as bookmarks, in order", () => {
-    expect(read(hotel.plan).bookmarks).toEqual([
-      "Topology and choices",
-      "Failure states",
-      "Openings by boundary",
-      "Rows of the vendor page that this plan does not use",
-      "Bandwidth",
-      "Estimates beside the vendor’s figures",
-      "Latency",
-      "Findings and open points",
-      "Readings and sources",
-      "Annex: initiators and listeners",
-      "The plan itself",
-    ]);
-  });
-
-  it("leads from the printed link to the plan", () => {
+  it("leads from the printed link to the plan, on each of its lines", async () => {
     const link = address + encodePlan(hotel.plan);
-    expect([...new Set(read(hotel.plan, link).pages.at(-1)?.links)]).toEqual([link]);
+    const { pages } = await read(hotel.plan, link);
+    const outward = pages.flatMap(({ links }) => links.filter(({ target }) => typeof target === "string"));
+    expect(new Set(outward.map(({ target }) => target))).toEqual(new Set([link]));
   });
 
-  it("prints a bare fragment without leading anywhere", () => {
-    expect(read(hotel.plan, encodePlan(hotel.plan)).pages.at(-1)?.links).toEqual([]);
+  it("prints a bare fragment without leading anywhere", async () => {
+    const { pages } = await read(hotel.plan, encodePlan(hotel.plan));
+    expect(pages.flatMap(({ links }) => links.filter(({ target }) => typeof target === "string"))).toEqual([]);
   });
 
   it("tells how far it is, step by step up to all of it", () => {
@@ -148,3 +144,5 @@ describe("renderPdf", () => {
     expect(steps).toEqual(Array.from(steps, (_, index) => [index + 1, steps.length]));
   });
 });
+
+const mark = words.messages.document.running.incomplete;
