@@ -65,8 +65,9 @@ export function addStructure(
   }
 }
 
-/** A reference to a place that is not in the document has nothing to read. */
-const isWithoutContent = ({ role, kids }: StructureElement) => role === "Link" && kids.length === 0;
+/** A reference to a place that is not in the document has nothing to read, and a picture that cannot be read is none. */
+const isWithoutContent = ({ role, kids }: StructureElement) =>
+  (role === "Link" || role === "Figure") && kids.length === 0;
 
 function attributes(role: Role, { alt, scope, columns, box }: ElementFacts): string {
   const table = [...(scope ? [`/Scope /${scope}`] : []), ...(columns ? [`/ColSpan ${columns}`] : [])];

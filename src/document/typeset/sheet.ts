@@ -301,6 +301,8 @@ export function setPicture(
     const source = `data:${type};base64,${data}`;
     const { width, height } = pdf.getImageProperties(source);
     const scale = Math.min(box.width / width, box.height / height);
+    // Of a JPEG that is cut short, jsPDF knows no size.
+    if (!Number.isFinite(scale)) return;
     structure.mark();
     pdf.addImage(source, type === "image/png" ? "PNG" : "JPEG", box.x, box.y, width * scale, height * scale);
   } catch {
