@@ -3,6 +3,7 @@ import type { Block } from "../documentBlocks.ts";
 import { mm, style } from "../style.ts";
 import { factRows } from "./facts.ts";
 import { setShapes } from "./figure.ts";
+import { setPicture } from "./picture.ts";
 import {
   bodyRight,
   bodyWidth,
@@ -12,7 +13,6 @@ import {
   rule,
   type Sheet,
   setParagraph,
-  setPicture,
   type TextStyle,
 } from "./sheet.ts";
 
