@@ -15,7 +15,8 @@ import {
 } from "docx";
 import { cleanText } from "../cleanText.ts";
 import type { DocumentModel, NumberedPart } from "../documentBlocks.ts";
-import { headingsOf, numberedHeading, placesIn } from "../placesIn.ts";
+import { headingsOf, numberedHeading } from "../headings.ts";
+import { placesIn } from "../withoutDeadReferences.ts";
 import { type DocxContext, type DrawScene, docxBlocks } from "./docxBlocks.ts";
 import { docxStyles, styleIds, tableStylesXml } from "./docxStyles.ts";
 import { bookmarksFor, placed } from "./docxText.ts";
@@ -43,7 +44,7 @@ export type DocxMeans = {
  */
 export async function modelDocx(model: DocumentModel, means: DocxMeans): Promise<Uint8Array<ArrayBuffer>> {
   const { title, author, subject, keywords, locale, producedOn, parts } = model;
-  const bookmarks = bookmarksFor(new Set([...placesIn(model), ...parts.flatMap(headingsOf).map(({ id }) => id)]));
+  const bookmarks = bookmarksFor(new Set([...placesIn(model.parts), ...parts.flatMap(headingsOf).map(({ id }) => id)]));
   const contentsTitle = parts.find(({ id }) => id === "contents")?.heading ?? "";
   const sections: ISectionOptions[] = [];
   // Writing the file takes as long as making its parts.

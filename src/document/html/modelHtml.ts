@@ -1,8 +1,9 @@
 import { compassRose } from "#drawing/compassRose.ts";
 import type { Block, DocumentModel, NumberedPart } from "../documentBlocks.ts";
+import { headingsOf } from "../headings.ts";
 import { element, escaped, joined, type Markup, textMarkup } from "../markup.ts";
-import { headingsOf, placesIn } from "../placesIn.ts";
 import { svg } from "../sceneSvg.ts";
+import { placesIn } from "../withoutDeadReferences.ts";
 import { blockHtml, cssColour, cssFace } from "./blockHtml.ts";
 import { pageStyle } from "./pageStyle.ts";
 import { jsonInHtml, planElement } from "./planInHtml.ts";
@@ -39,7 +40,7 @@ export function modelHtml(
     // The style sheet is written in this code and holds no sign of markup.
     element("style", {}, `\n${pageStyle}\n` as Markup),
   );
-  const places = placesIn(model);
+  const places = placesIn(model.parts);
   const contents = contentsHtml(parts);
   const [first, ...others] = parts;
   const isCovered = first?.id === "cover";

@@ -9,7 +9,8 @@ import type {
   Point,
   Row,
 } from "../documentBlocks.ts";
-import { headingsOf, numberedHeading, placesIn } from "../placesIn.ts";
+import { headingsOf, numberedHeading } from "../headings.ts";
+import { placesIn } from "../withoutDeadReferences.ts";
 import { codeMarkdown, plainMarkdown } from "./markdownText.ts";
 
 /** Name of the reference that holds the logo, which is far too long to stand in the text. */
@@ -31,7 +32,7 @@ export function modelMarkdown(
   onProgress: (done: number, total: number, heading: string) => void = () => undefined,
 ): string {
   const { parts, running } = model;
-  const context = { places: placesIn(model), parts };
+  const context = { places: placesIn(model.parts), parts };
   const pieces = parts.flatMap((part, index) => {
     onProgress(index, parts.length, part.heading);
     return partMarkdown(part, context);

@@ -1,6 +1,6 @@
 import type { NumberedPart } from "../documentBlocks.ts";
+import { headingsOf } from "../headings.ts";
 import { style } from "../style.ts";
-import { headingId } from "./headingId.ts";
 import {
   bodyRight,
   heightLeft,
@@ -25,25 +25,20 @@ const entriesShown = 84;
 /** Every numbered part with its headings, and the page of each. */
 export function setContents(sheet: Sheet, parts: readonly NumberedPart[]): void {
   const numbered = parts.filter(({ number }) => number !== "");
-  const headings = numbered.reduce(
-    (sum, { blocks }) => sum + blocks.filter(({ kind }) => kind === "heading").length,
-    0,
-  );
+  const headings = numbered.reduce((sum, part) => sum + headingsOf(part).length, 0);
   const hasHeadings = numbered.length + headings <= entriesShown;
   sheet.structure.within("TOC", () => {
     for (const part of numbered) {
-      const inner = part.blocks.flatMap((block, index) =>
-        block.kind === "heading" ? [{ text: block.text, index }] : [],
-      );
+      const inner = headingsOf(part);
       // A part stays with its first heading.
       if (heightLeft(sheet) < style.line * (inner.length > 0 && hasHeadings ? 3 : 2)) newPage(sheet);
       sheet.y += style.line / 2;
       entry(sheet, part.number, part.heading, part.id, partStyle);
       rule(sheet, sheet.y);
       if (!hasHeadings) continue;
-      for (const { text, index } of inner) {
+      for (const { id, text } of inner) {
         if (heightLeft(sheet) < style.line) newPage(sheet);
-        entry(sheet, "", text, headingId(part.id, index), headingStyle);
+        entry(sheet, "", text, id, headingStyle);
       }
     }
   });

@@ -1,6 +1,7 @@
-import type { AreaLook, LineLook, Point, Shape, TextRole } from "#drawing/shapes.ts";
+import type { Point, Shape } from "#drawing/shapes.ts";
 import type { Block } from "../documentBlocks.ts";
-import { type Colour, type Face, mm, style } from "../style.ts";
+import { grounds, letters, type Pen, pens } from "../sceneLooks.ts";
+import { mm, style } from "../style.ts";
 import {
   bodyHeight,
   bodyWidth,
@@ -20,55 +21,6 @@ import {
 
 const caption: TextStyle = { face: "sansBold", size: style.size.small };
 const note: TextStyle = { face: "sans", size: style.size.body };
-
-type Pen = { readonly colour: Colour; readonly width: number; readonly dash?: readonly number[] };
-
-/** Widths and dashes in the drawing's units. What verdicts tell apart is there without colour. */
-const pens: Readonly<Record<LineLook, Pen>> = {
-  ray: { colour: "ray", width: 0.5 },
-  trunk: { colour: "quiet", width: 2.2 },
-  hair: { colour: "quiet", width: 0.5 },
-  ink: { colour: "ink", width: 1 },
-  heavy: { colour: "ink", width: 3 },
-  scale: { colour: "quiet", width: 2.2 },
-  strike: { colour: "ink", width: 1.2 },
-  sign: { colour: "ink", width: 1.3 },
-  counter: { colour: "paper", width: 1.5 },
-  passed: { colour: "ink", width: 1.3 },
-  failed: { colour: "bad", width: 3 },
-  unmeasured: { colour: "ink", width: 1.4, dash: [7, 5] },
-  "not-applicable": { colour: "quiet", width: 1, dash: [1.5, 4] },
-  down: { colour: "quiet", width: 1, dash: [12, 9] },
-};
-
-type Ground = { readonly fill: Colour | null; readonly edge: Pen | null };
-
-const grounds: Readonly<Record<AreaLook, Ground>> = {
-  paper: { fill: "paper", edge: null },
-  box: { fill: "paper", edge: { colour: "ink", width: 1 } },
-  "serving-box": { fill: "paper", edge: { colour: "ink", width: 1.5 } },
-  "failed-box": { fill: "paper", edge: { colour: "bad", width: 2.25 } },
-  "down-box": { fill: "paper", edge: { colour: "quiet", width: 1, dash: [5, 4] } },
-  "open-box": { fill: "paper", edge: { colour: "quiet", width: 1, dash: [5, 4] } },
-  tag: { fill: null, edge: { colour: "quiet", width: 0.6 } },
-  ink: { fill: "ink", edge: { colour: "ink", width: 0.6 } },
-  load: { fill: "ink", edge: { colour: "ink", width: 0.6 } },
-  hollow: { fill: "paper", edge: { colour: "ink", width: 1 } },
-  accent: { fill: "accent", edge: { colour: "accent", width: 0.6 } },
-  tint: { fill: "tint", edge: { colour: "ink", width: 0.6 } },
-  bad: { fill: "bad", edge: { colour: "bad", width: 0.6 } },
-};
-
-const letters: Readonly<Record<TextRole, { readonly face: Face; readonly colour: Colour }>> = {
-  name: { face: "sansBold", colour: "ink" },
-  strong: { face: "sansBold", colour: "ink" },
-  wan: { face: "sansBold", colour: "ink" },
-  text: { face: "sans", colour: "ink" },
-  figure: { face: "sans", colour: "ink" },
-  kind: { face: "sans", colour: "quiet" },
-  soft: { face: "sans", colour: "quiet" },
-  more: { face: "sans", colour: "quiet" },
-};
 
 /** Share of its full size down to which a drawing is shrunk to fit a page. */
 const leastShare = 0.7;
@@ -175,7 +127,8 @@ function setPath(
 }
 
 function setWords(sheet: Sheet, shape: Extract<Shape, { readonly kind: "text" }>, { left, top, scale }: Place): void {
-  const { face, colour } = letters[shape.role];
+  const { bold, colour } = letters[shape.role];
+  const face = bold ? "sansBold" : "sans";
   // Type is measured in points, the drawing's units in millimetres once they are scaled.
   const given: TextStyle = { face, size: (shape.size * scale) / mm(1), colour };
   const words = lineOf(sheet, shape.text, bodyWidth(sheet), given);

@@ -1,4 +1,4 @@
-import type { Block, DocumentModel, Point } from "../documentBlocks.ts";
+import type { DocumentModel, Point } from "../documentBlocks.ts";
 import { style } from "../style.ts";
 import {
   bodyRight,
@@ -13,7 +13,6 @@ import {
   setLines,
   setParagraph,
   setText,
-  space,
   type TextStyle,
   toGrid,
 } from "./sheet.ts";
@@ -25,17 +24,8 @@ const inset = 6;
 /** Room at the right edge for the page that an entry refers to. */
 const referenceRoom = 24;
 
-/** A list under a heading of its own. */
-export function setPoints(
-  sheet: Sheet,
-  { title, points, open }: Extract<Block, { readonly kind: "points" }>,
-  onPage: DocumentModel["onPage"],
-): void {
-  const heading: TextStyle = { face: "sansBold", size: style.size.heading2, colour: open ? "accent" : "ink" };
-  space(sheet, style.gap.heading / 2);
-  if (heightLeft(sheet) < 5 * style.line && !isAtTop(sheet)) newPage(sheet);
-  sheet.structure.within("H2", () => setParagraph(sheet, title, heading));
-  space(sheet, style.gap.paragraph);
+/** Entries of a list, each behind a dash. */
+export function setPoints(sheet: Sheet, points: readonly Point[], onPage: DocumentModel["onPage"]): void {
   setEntries(sheet, points, onPage, (baseline) => {
     sheet.structure.within("Lbl", () => setText(sheet, "–", style.page.left, baseline, body));
   });

@@ -1,13 +1,13 @@
 import type { OutlineItem } from "jspdf";
 import type { Block, DocumentModel, NumberedPart } from "../documentBlocks.ts";
 import { finishPdf } from "../file/finishPdf.ts";
+import { headingAt, numberedHeading } from "../headings.ts";
 import type { PdfFonts } from "../pdfFonts.ts";
-import { style } from "../style.ts";
+import { type Colour, style } from "../style.ts";
 import { setContents } from "./contentsTable.ts";
 import { setCover } from "./coverPage.ts";
 import { setFacts } from "./facts.ts";
 import { setFigure } from "./figure.ts";
-import { headingId } from "./headingId.ts";
 import { setChecklist, setPoints } from "./lists.ts";
 import { setRunning } from "./running.ts";
 import {
@@ -106,11 +106,11 @@ function setPart(sheet: Sheet, model: DocumentModel, part: NumberedPart, step: (
 }
 
 /** Number in the margin, heading beside it, a rule above both. */
-function setPartHeading(sheet: Sheet, { number, heading: text }: NumberedPart) {
+function setPartHeading(sheet: Sheet, part: NumberedPart) {
+  const { number, heading: text } = part;
   const step = 2 * style.line;
   if (!isAtTop(sheet)) rule(sheet, sheet.y - style.line, "ink", { width: 0.25 });
-  const title = number === "" ? text : `${number} ${text}`;
-  const bookmark = sheet.pdf.outline.add(null, title, { pageNumber: pageNumber(sheet) });
+  const bookmark = sheet.pdf.outline.add(null, numberedHeading(part), { pageNumber: pageNumber(sheet) });
   sheet.structure.within("H1", () => {
     setText(sheet, number, style.page.left - 4, sheet.y + step * 0.76, { ...partHeading, colour: "accent" }, "right");
     setParagraph(sheet, text, partHeading, { step, width: bodyWidth(sheet) });
@@ -126,15 +126,17 @@ function keptUnderHeading(sheet: Sheet, next: Block | undefined, table: LaidTabl
   return Math.min(lines, 3) * style.line;
 }
 
-function setHeading({ sheet, part, bookmark, tables }: PartContext, index: number, text: string, id?: string): void {
-  const next = part.blocks[index + 1];
-  keep(sheet, (style.gap.heading + 2) * style.line + keptUnderHeading(sheet, next, next && tables.get(next)));
+/** The heading that a block is or begins with, never parted from what comes under it. */
+function setHeading({ sheet, part, bookmark, tables }: PartContext, index: number, colour: Colour = "ink"): void {
+  const place = headingAt(part, index);
+  if (!place) return;
+  const under = part.blocks[part.blocks[index]?.kind === "points" ? index : index + 1];
+  keep(sheet, (style.gap.heading + 2) * style.line + keptUnderHeading(sheet, under, under && tables.get(under)));
   // The first heading of a part stands right under the part's own.
   if (index > 0) space(sheet, style.gap.heading);
-  setPlace(sheet, id);
-  setPlace(sheet, headingId(part.id, index));
-  sheet.pdf.outline.add(bookmark, text, { pageNumber: pageNumber(sheet) });
-  sheet.structure.within("H2", () => setParagraph(sheet, text, heading));
+  setPlace(sheet, place.id);
+  sheet.pdf.outline.add(bookmark, place.text, { pageNumber: pageNumber(sheet) });
+  sheet.structure.within("H2", () => setParagraph(sheet, place.text, { ...heading, colour }));
   space(sheet, style.gap.paragraph);
   toGrid(sheet);
 }
@@ -149,7 +151,7 @@ function setBlock(context: PartContext, block: Block, index: number): void {
       setContents(sheet, model.parts);
       return;
     case "heading":
-      setHeading(context, index, block.text, block.id);
+      setHeading(context, index);
       return;
     case "lead":
       setLead(sheet, block);
@@ -168,7 +170,8 @@ function setBlock(context: PartContext, block: Block, index: number): void {
       space(sheet, style.gap.block);
       return;
     case "points":
-      setPoints(sheet, block, model.onPage);
+      setHeading(context, index, block.open ? "accent" : "ink");
+      setPoints(sheet, block.points, model.onPage);
       return;
     case "checklist":
       setChecklist(sheet, block.items, model.onPage);
