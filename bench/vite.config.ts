@@ -4,6 +4,13 @@ import { defineConfig } from "vite";
 export default defineConfig({
   publicDir: false,
   logLevel: "warn",
-  build: { ssr: "bench/run.ts", outDir: ".bench", emptyOutDir: true, target: "node20", minify: false },
-  ssr: { noExternal: true, external: ["json-rules-engine"] },
+  build: {
+    ssr: true,
+    rollupOptions: { input: ["bench/run.ts", "bench/documents.ts"] },
+    outDir: ".bench",
+    emptyOutDir: true,
+    target: "node20",
+    minify: false,
+  },
+  ssr: { noExternal: true, external: ["json-rules-engine", "pdfmake", "jspdf", "@playwright/test"] },
 });
