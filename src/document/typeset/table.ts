@@ -237,6 +237,10 @@ function inChunks(
     let from = 0;
     for (;;) {
       const fitting = Math.floor((heightLeft(sheet) - 2 * above) / smallLine + 0.001);
+      if (fitting < 1 && heightLeft(sheet) < bodyHeight(sheet) / 2) {
+        onNewPage();
+        continue;
+      }
       const until = Math.min(count, from + Math.max(1, fitting));
       draw(from, until, elements);
       if (until >= count) return;
