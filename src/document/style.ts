@@ -31,7 +31,7 @@ export const style = {
     running: 7.3,
   },
   /** Gaps in lines of the grid. */
-  gap: { part: 3, heading: 2, block: 1, paragraph: 0.5 },
+  gap: { part: 3, heading: 1.5, block: 1, paragraph: 0.5 },
   cell: { above: 1.1, between: 3.2 },
 } as const;
 

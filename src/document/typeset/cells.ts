@@ -1,5 +1,6 @@
 import type { DocumentText } from "../documentBlocks.ts";
 import { type Colour, mm, style } from "../style.ts";
+import type { Hyphenate } from "./hyphens.ts";
 import { linesOf, linked, type Sheet, type SheetLink, setLines, setPlace, setText, type TextStyle } from "./sheet.ts";
 
 /** A line of a cell as it is set; `id` as in the model. */
@@ -8,6 +9,8 @@ export type SetLine = {
   readonly given: TextStyle;
   readonly id?: string | undefined;
   readonly target?: SheetLink["target"] | undefined;
+  /** Whether it is for machines, whose names have no hyphens but their own. */
+  readonly isMono: boolean;
 };
 
 /** Lines of a cell with their faces, their text prepared and not yet broken. */
@@ -18,7 +21,7 @@ export const styledLines = ({ faces }: Sheet, text: DocumentText, size: number):
       size,
       colour: colourOf(open === true || to !== undefined || url !== undefined, quiet === true),
     };
-    return { text: faces.prepare(words, given.face), given, id, target: targetOf(to, url) };
+    return { text: faces.prepare(words, given.face), given, id, target: targetOf(to, url), isMono: face === "mono" };
   });
 
 const targetOf = (to?: string, url?: string): SheetLink["target"] | undefined => {
@@ -33,14 +36,19 @@ const colourOf = (isAccent: boolean, isQuiet: boolean): Colour => {
 
 /** The same broken to a width. */
 export const brokenLines = (sheet: Sheet, lines: readonly SetLine[], width: number): readonly SetLine[] =>
-  lines.flatMap(({ text, given, id, target }) =>
-    linesOf(sheet, text, width, given).map((line, index) => ({
-      text: line,
+  lines.flatMap(({ text, given, id, target, isMono }, place) => {
+    const broken = linesOf(sheet, text, width, given, isMono ? whole : undefined);
+    return broken.map((line, index) => ({
+      // A line of its own is a word apart, too.
+      text: index === broken.length - 1 && place < lines.length - 1 ? `${line} ` : line,
       given,
       target,
+      isMono,
       id: index === 0 ? id : undefined,
-    })),
-  );
+    }));
+  });
+
+const whole: Hyphenate = (word) => [word];
 
 /** Draws lines under each other from the pen; the pen stays where it is. */
 export function drawLines(
@@ -62,7 +70,7 @@ export function drawLines(
     const baseline = top + start * step + step * 0.76;
     const { given, target, text } = first;
     if (target !== undefined) {
-      const textWidth = sheet.faces.widthOf(text, given.face, given.size);
+      const textWidth = sheet.faces.widthOf(text.trimEnd(), given.face, given.size);
       const left = align === "right" ? x + width - textWidth : x;
       linked(sheet, { box: { x: left, y: top + start * step, width: textWidth, height: step }, target, text }, () =>
         setText(sheet, text, left, baseline, given),

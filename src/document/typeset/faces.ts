@@ -12,12 +12,20 @@ export type Faces = {
   readonly faceFor: (text: string, face: Face) => Face;
   /** Text that the face can set. */
   readonly prepare: (text: string, face: Face) => string;
+  /** Glyphs of prepared text as a PDF shows them, in hexadecimal digits; they are kept in the file with the face. */
+  readonly glyphsOf: (text: string, face: Face) => string;
+  /** Name of the face in the file's content, null while no text was set in it. */
+  readonly keyOf: (face: Face) => string | null;
+  readonly noteKey: (face: Face, key: string) => void;
   /** Whether any character had to be replaced so far. */
   readonly replaced: () => boolean;
 };
 
 /** What jsPDF keeps of a TrueType face; its types say `any`. */
 type TrueType = {
+  readonly Unicode: { readonly widths: (number | readonly number[])[] };
+  readonly glyIdsUsed: number[];
+  readonly toUnicode: Record<number, number>;
   readonly cmap: { readonly unicode: { readonly codeMap: Readonly<Record<number, number>> } };
   readonly characterToGlyph: (codePoint: number) => number;
   readonly widthOfGlyph: (glyph: number) => number;
@@ -38,14 +46,17 @@ const ownSigns = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index)
  */
 export function addFaces(pdf: jsPDF, fonts: PdfFonts, text: string): Faces {
   const printed = new Set(Array.from(text + text.normalize("NFC") + ownSigns, (one) => one.codePointAt(0) ?? 0));
-  const tables = new Map<Face, { readonly face: TrueType; readonly widths: Map<number, number> }>();
+  const tables = new Map<
+    Face,
+    { readonly face: TrueType; readonly widths: Map<number, number>; readonly glyphs: Map<number, string> }
+  >();
   for (const name of faceNames) {
     pdf.addFileToVFS(`${name}.ttf`, binary(cutFace(fonts[name], printed)));
     pdf.addFont(`${name}.ttf`, name, "normal");
     pdf.setFont(name, "normal");
     // jsPDF parses an added font into this object; the fields used here are in 4.2.1.
     const face = pdf.getFont().metadata as TrueType;
-    tables.set(name, { face, widths: new Map() });
+    tables.set(name, { face, widths: new Map(), glyphs: new Map() });
   }
   const table = (name: Face) => {
     const found = tables.get(name);
@@ -55,6 +66,7 @@ export function addFaces(pdf: jsPDF, fonts: PdfFonts, text: string): Faces {
   const has = (name: Face, codePoint: number) => (table(name).face.cmap.unicode.codeMap[codePoint] ?? 0) > 0;
   const lacking = (text: string, name: Face) =>
     Array.from(text).filter((character) => !has(name, character.codePointAt(0) ?? 0)).length;
+  const keys = new Map<Face, string>();
   let replaced = false;
   return {
     widthOf: (text, name, size) => {
@@ -83,6 +95,26 @@ export function addFaces(pdf: jsPDF, fonts: PdfFonts, text: string): Faces {
       replaced ||= prepared.missing;
       return prepared.text;
     },
+    glyphsOf: (text, name) => {
+      const { face, glyphs } = table(name);
+      let digits = "";
+      for (let index = 0; index < text.length; index += 1) {
+        const code = text.charCodeAt(index);
+        let glyph = glyphs.get(code);
+        if (glyph === undefined) {
+          const id = Number(face.characterToGlyph(code));
+          face.glyIdsUsed.push(id);
+          face.toUnicode[id] = code;
+          if (!face.Unicode.widths.includes(id)) face.Unicode.widths.push(id, [Math.trunc(face.widthOfGlyph(id))]);
+          glyph = id.toString(16).padStart(4, "0");
+          glyphs.set(code, glyph);
+        }
+        digits += glyph;
+      }
+      return digits;
+    },
+    keyOf: (name) => keys.get(name) ?? null,
+    noteKey: (name, key) => keys.set(name, key),
     replaced: () => replaced,
   };
 }

@@ -2,6 +2,7 @@ import type { Fact } from "../documentBlocks.ts";
 import { style } from "../style.ts";
 import { brokenLines, drawLines, styledLines } from "./cells.ts";
 import {
+  bodyHeight,
   bodyRight,
   heightLeft,
   isAtTop,
@@ -32,19 +33,29 @@ export function factRows(sheet: Sheet, facts: readonly Fact[], { valueWidth }: {
       sheet.structure.within("Table", () => {
         for (const { name, lines } of rows) {
           const nameLines = linesOf(sheet, name, names - 3, nameStyle);
-          const height = heightOf(Math.max(nameLines.length, lines.length));
-          if (height > heightLeft(sheet) && !isAtTop(sheet)) newPage(sheet);
+          const count = Math.max(nameLines.length, lines.length);
+          const isWhole = heightOf(count) <= bodyHeight(sheet);
+          if (isWhole && heightOf(count) > heightLeft(sheet) && !isAtTop(sheet)) newPage(sheet);
           sheet.structure.within("TR", () => {
-            const top = sheet.y;
-            sheet.y += padding;
+            const top = sheet.y + padding;
+            sheet.y = top;
             sheet.structure.within(
               "TH",
-              () => setLines(sheet, nameLines, style.page.left, sheet.y + step * 0.76, step, nameStyle),
+              () => setLines(sheet, nameLines, style.page.left, top + step * 0.76, step, nameStyle),
               { scope: "Row" },
             );
             const place = { x: style.page.left + names, width: valueWidth, align: "left", step } as const;
-            sheet.structure.within("TD", () => drawLines(sheet, lines, place));
-            sheet.y = top + height;
+            sheet.structure.within("TD", () => {
+              for (let from = 0; from < lines.length; ) {
+                const fitting = isWhole ? count : Math.floor((heightLeft(sheet) - padding) / step);
+                const taken = lines.slice(from, from + Math.max(1, fitting));
+                drawLines(sheet, taken, place);
+                from += taken.length;
+                sheet.y += taken.length * step;
+                if (from < lines.length) newPage(sheet);
+              }
+            });
+            sheet.y = Math.max(sheet.y, isWhole ? top + count * step : 0) + padding;
           });
           rule(sheet, sheet.y, "rule", { to: Math.min(bodyRight(sheet), style.page.left + names + valueWidth) });
         }

@@ -36,7 +36,8 @@ export function setFigure(
   const textHeight = linesOf(sheet, text, measure(sheet), note).length * style.line;
   const gaps = 2 * style.line;
   const around = style.line + textHeight + gaps;
-  const largest = Math.min(bodyWidth(sheet) / scene.width, (bodyHeight(sheet) - around) / scene.height);
+  const tallest = Math.max(bodyHeight(sheet) - around, bodyHeight(sheet) / 3);
+  const largest = Math.min(bodyWidth(sheet) / scene.width, tallest / scene.height);
   const here = (heightLeft(sheet) - around) / scene.height;
   // A drawing that nearly fits is drawn a little smaller rather than leaving the rest of the page empty.
   const scale = here > largest * leastShare ? Math.min(here, largest) : largest;

@@ -5,6 +5,7 @@ import { type Colour, type Face, style } from "../style.ts";
 import { addFaces, type Faces } from "./faces.ts";
 import { type Hyphenate, hyphensOf } from "./hyphens.ts";
 import { plainText } from "./printable.ts";
+import { showText } from "./showText.ts";
 import { openStructure, type Structure, type StructureElement } from "./structure.ts";
 import { wrap } from "./wrap.ts";
 
@@ -135,8 +136,8 @@ export function setText(
 ): void {
   if (text === "") return;
   sheet.structure.mark();
-  takeText(sheet, given);
-  sheet.pdf.text(text, align === "right" ? x - sheet.faces.widthOf(text, given.face, given.size) : x, baseline);
+  const left = align === "right" ? x - sheet.faces.widthOf(text.trimEnd(), given.face, given.size) : x;
+  showText(sheet, [text], { x: left, y: baseline, step: 0 }, given);
 }
 
 /** Sets prepared lines under each other, `step` apart; the first stands on the baseline. */
@@ -150,23 +151,20 @@ export function setLines(
 ): void {
   if (lines.length === 0) return;
   sheet.structure.mark();
-  takeText(sheet, given);
-  sheet.pdf.text([...lines], x, baseline, { lineHeightFactor: (step * 72) / 25.4 / given.size });
+  showText(sheet, lines, { x, y: baseline, step }, given);
 }
 
-function takeText({ pdf }: Sheet, given: TextStyle): void {
-  const [red, green, blue] = style.colour[given.colour ?? "ink"];
-  pdf.setFont(given.face, "normal");
-  pdf.setFontSize(given.size);
-  pdf.setTextColor(red, green, blue);
-}
-
-/** Prepared lines of a text in a width. */
+/**
+ * Prepared lines of a text in a width; a line that was broken at a space ends with it.
+ *
+ * @param hyphenate Divides words; names of machines are not words.
+ */
 export function linesOf(
-  { faces, hyphenate }: Sheet,
+  { faces, hyphenate: ofLanguage }: Sheet,
   text: string,
   width: number,
   { face, size }: TextStyle,
+  hyphenate: Hyphenate = ofLanguage,
 ): readonly string[] {
   return wrap(faces.prepare(text, face), width, (piece) => faces.widthOf(piece, face, size), hyphenate);
 }
@@ -178,6 +176,13 @@ export function lineOf({ faces }: Sheet, text: string, width: number, { face, si
   const characters = Array.from(whole);
   while (characters.length > 0 && faces.widthOf(`${characters.join("")}…`, face, size) > width) characters.pop();
   return `${characters.join("").trimEnd()}…`;
+}
+
+/** The first lines of a text in a width, the last with an ellipsis where there would be more. */
+export function cutLines(sheet: Sheet, text: string, width: number, given: TextStyle, most: number): readonly string[] {
+  const lines = linesOf(sheet, text, width, given);
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), lineOf(sheet, lines.slice(most - 1).join(""), width, given)];
 }
 
 /** The style with the face that has most of a text: the serif has no Greek. */

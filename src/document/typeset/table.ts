@@ -11,6 +11,7 @@ import {
   keep,
   lineOf,
   newPage,
+  pageNumber,
   rule,
   type Sheet,
   setText,
@@ -43,7 +44,9 @@ const { above, between } = style.cell;
 
 /** Finds column widths and line breaks of a table. */
 export function layTable(sheet: Sheet, { columns, rows, roomy }: TableBlock): LaidTable {
-  const head = columns.map(({ title }) => [{ text: sheet.faces.prepare(title, headStyle.face), given: headStyle }]);
+  const head = columns.map(({ title }) => [
+    { text: sheet.faces.prepare(title, headStyle.face), given: headStyle, isMono: false },
+  ]);
   const styled = rows.map((row) =>
     "band" in row
       ? row
@@ -147,16 +150,15 @@ function setRows(sheet: Sheet, table: LaidTable, onRow: () => void): void {
   });
 }
 
-/** Height of a table's head and first rows: what a heading above it must not be parted from. */
+/** Height of a table's head and first two rows: what a heading above it must not be parted from. */
 export function tableStartHeight(sheet: Sheet, table: LaidTable): number {
-  const [first, second] = table.rows;
-  const afterBand = first && "band" in first && second ? keptHeight(sheet, table, second) : 0;
-  return linesHeight(table.head) + (first ? keptHeight(sheet, table, first) : 0) + afterBand;
+  const start = table.rows.slice(0, table.rows[0] && "band" in table.rows[0] ? 3 : 2);
+  return linesHeight(table.head) + start.reduce((sum, row) => sum + keptHeight(sheet, table, row), 0);
 }
 
 /** What of a row must stand together with what is above it. */
 const keptHeight = (sheet: Sheet, table: LaidTable, row: SetRow) =>
-  "band" in row ? bandHeight : Math.min(rowHeight(table, row), bodyHeight(sheet) / 2);
+  "band" in row ? bandHeight : Math.min(rowHeight(table, row), bodyHeight(sheet) / 4);
 
 const linesIn = (cells: readonly Cell[]) => Math.max(1, ...cells.map(({ length }) => length));
 const linesHeight = (cells: readonly Cell[]) => linesIn(cells) * smallLine + 2 * above;
@@ -198,7 +200,7 @@ function setRow(
   const { cells, under } = row;
   const height = rowHeight(table, row);
   if (height <= bodyHeight(sheet) * 0.8 && height > heightLeft(sheet)) onNewPage();
-  const end = sheet.y + table.leastHeight;
+  const start = { page: pageNumber(sheet), end: sheet.y + table.leastHeight };
   inChunks(sheet, linesIn(cells), onNewPage, (from, until, elements) => {
     const top = sheet.y + above;
     cells.forEach((lines, column) => {
@@ -221,7 +223,7 @@ function setRow(
       sheet.y += (until - from) * smallLine + above;
     });
   }
-  if (table.leastHeight > 0) sheet.y = Math.max(sheet.y, end);
+  if (table.leastHeight > 0 && pageNumber(sheet) === start.page) sheet.y = Math.max(sheet.y, start.end);
   rule(sheet, sheet.y);
 }
 

@@ -37,8 +37,9 @@ import { type LaidTable, layTable, setTable, tableStartHeight } from "./table.ts
 const body: TextStyle = { face: "sans", size: style.size.body };
 const partHeading: TextStyle = { face: "serif", size: style.size.heading1 };
 const heading: TextStyle = { face: "sansBold", size: style.size.heading2 };
-/** Share of a page's height that must be left for a part to follow another on the same page. */
+/** Shares of a page's height that must be left for a part to follow another on the same page. */
 const roomToFollow = 0.42;
+const roomForFigure = 0.8;
 
 /** Told what is done of all there is, in rows and blocks, and the heading of the part that is being set. */
 export type OnProgress = (done: number, total: number, heading: string) => void;
@@ -69,15 +70,23 @@ export function typeset(model: DocumentModel, fonts: PdfFonts, onProgress: OnPro
 
 const size = (block: Block) => (block.kind === "table" ? block.rows.length : 1);
 
-/** A part begins a page, unless the last one left much of its page empty; cover and summary stand alone. */
+const roomNeeded = ({ blocks }: NumberedPart) =>
+  blocks.slice(0, 3).some(({ kind }) => kind === "figure") ? roomForFigure : roomToFollow;
+
+/** Parts that nothing follows on their last page. */
+const standAlone = new Set(["cover", "summary"]);
+
+/**
+ * A part begins a page, unless the last one left much of its page empty. One that opens with a drawing needs most of a
+ * page: its first blocks would be left behind.
+ */
 function beginPart(sheet: Sheet, part: NumberedPart, before: NumberedPart | undefined): void {
   if (before === undefined) return;
   const follows =
-    before.number !== "" &&
+    !standAlone.has(before.id) &&
     part.number !== "" &&
-    before.id !== "summary" &&
     before.orientation === part.orientation &&
-    heightLeft(sheet) > bodyHeight(sheet) * roomToFollow;
+    heightLeft(sheet) > bodyHeight(sheet) * roomNeeded(part);
   if (follows) space(sheet, style.gap.part);
   else newPage(sheet, part.orientation);
 }
@@ -112,26 +121,40 @@ function setPartHeading(sheet: Sheet, part: NumberedPart) {
   if (!isAtTop(sheet)) rule(sheet, sheet.y - style.line, "ink", { width: 0.25 });
   const bookmark = sheet.pdf.outline.add(null, numberedHeading(part), { pageNumber: pageNumber(sheet) });
   sheet.structure.within("H1", () => {
-    setText(sheet, number, style.page.left - 4, sheet.y + step * 0.76, { ...partHeading, colour: "accent" }, "right");
+    const given: TextStyle = { ...partHeading, colour: "accent" };
+    // The space keeps number and heading apart for those who hear them.
+    setText(sheet, number === "" ? "" : `${number} `, style.page.left - 4, sheet.y + step * 0.76, given, "right");
     setParagraph(sheet, text, partHeading, { step, width: bodyWidth(sheet) });
   });
   sheet.y += style.line;
   return bookmark;
 }
 
-/** What of a block must stand together with the heading above it. */
-function keptUnderHeading(sheet: Sheet, next: Block | undefined, table: LaidTable | undefined): number {
+/** Lines of a paragraph that may stand between a heading and a table without parting them. */
+const shortParagraph = 6;
+
+/** What of the blocks under a heading must stand together with it: a sentence alone says little without its table. */
+function keptUnderHeading({ sheet, part, tables }: PartContext, index: number): number {
+  const block = part.blocks[index];
+  const table = block && tables.get(block);
   if (table) return tableStartHeight(sheet, table);
-  const lines = next?.kind === "paragraph" ? linesOf(sheet, next.text, measure(sheet), body).length : 3;
-  return Math.min(lines, 3) * style.line;
+  if (block?.kind !== "paragraph") return leastLines * style.line;
+  const lines = linesOf(sheet, block.text, measure(sheet), body).length;
+  const next = part.blocks[index + 1];
+  const followed = next && tables.get(next);
+  if (!followed || lines > shortParagraph) return Math.min(lines, leastLines) * style.line;
+  return (lines + style.gap.paragraph) * style.line + tableStartHeight(sheet, followed);
 }
 
+const leastLines = 3;
+
 /** The heading that a block is or begins with, never parted from what comes under it. */
-function setHeading({ sheet, part, bookmark, tables }: PartContext, index: number, colour: Colour = "ink"): void {
+function setHeading(context: PartContext, index: number, colour: Colour = "ink"): void {
+  const { sheet, part, bookmark } = context;
   const place = headingAt(part, index);
   if (!place) return;
-  const under = part.blocks[part.blocks[index]?.kind === "points" ? index : index + 1];
-  keep(sheet, (style.gap.heading + 2) * style.line + keptUnderHeading(sheet, under, under && tables.get(under)));
+  const under = keptUnderHeading(context, part.blocks[index]?.kind === "points" ? index : index + 1);
+  keep(sheet, (style.gap.heading + 2) * style.line + under);
   // The first heading of a part stands right under the part's own.
   if (index > 0) space(sheet, style.gap.heading);
   setPlace(sheet, place.id);

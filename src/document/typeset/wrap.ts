@@ -8,7 +8,8 @@ const breakable = /(?<=[-/.:,;@_&?=–])/u;
  * hyphen where the language has one, then anywhere.
  *
  * @param widthOf Width of a piece of text, in the unit of `width`.
- * @returns At least one line; the spaces at line ends are gone.
+ * @returns At least one line. A line that ends at a space keeps it, so that whoever reads lines one after the other finds
+ *   the words apart; its width is that of the line without it.
  */
 export function wrap(
   text: string,
@@ -28,7 +29,7 @@ export function wrap(
       taken = joined;
       continue;
     }
-    if (line !== "") lines.push(line);
+    if (line !== "") lines.push(`${line} `);
     const pieces = wordWidth <= width ? [word] : broken(word, width, widthOf, hyphenate);
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1) ?? "";
@@ -47,8 +48,10 @@ function broken(
 ): readonly string[] {
   const lines: string[] = [];
   let line = "";
-  for (const piece of word.split(breakable)) {
-    const syllables = hyphenate(piece);
+  const divided = word.split(breakable).filter((piece) => piece !== "");
+  for (const piece of divided) {
+    // What has separators inside is an address, a path or a name of a machine.
+    const syllables = divided.length === 1 ? hyphenate(piece) : [piece];
     syllables.forEach((syllable, index) => {
       // A syllable at which the line may end must leave room for the hyphen.
       const hyphen = index < syllables.length - 1 ? "-" : "";

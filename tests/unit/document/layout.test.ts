@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Plan } from "#core/plan/schema.ts";
-import type { Block, DocumentModel } from "#document/documentBlocks.ts";
+import type { DocumentModel } from "#document/documentBlocks.ts";
 import { documentModel } from "#document/documentModel.ts";
+import { headingsOf, numberedHeading } from "#document/headings.ts";
 import { style } from "#document/style.ts";
 import { linesTaken } from "#document/typeset/sheet.ts";
 import { samplePlan } from "#features/plans/samplePlan.ts";
@@ -13,6 +14,7 @@ import {
   inMargins,
   isHeading,
   isPartHeading,
+  linesBetweenHeadings,
   linesUnder,
   type PlacedLine,
   placedLines,
@@ -35,17 +37,15 @@ const italian: Plan = { ...samplePlan, project: { ...samplePlan.project, languag
 
 type Entry = { readonly title: string; readonly heading: string };
 
-const headingsOf = (blocks: readonly Block[]) => blocks.flatMap((block) => (block.kind === "heading" ? [block] : []));
-
 /** Parts with their number and the headings inside them, as the bookmarks name them. */
 const outlineOf = ({ parts }: DocumentModel) =>
   parts
     .filter(({ heading }) => heading !== "")
-    .map(({ number, heading, blocks }) => ({
-      title: number === "" ? heading : `${number} ${heading}`,
-      heading,
-      number,
-      inner: headingsOf(blocks).map(({ text }): Entry => ({ title: text, heading: text })),
+    .map((part) => ({
+      title: numberedHeading(part),
+      heading: part.heading,
+      number: part.number,
+      inner: headingsOf(part).map(({ text }): Entry => ({ title: text, heading: text })),
     }));
 
 /** On which page each heading of the document begins, found from its text in the order of the document. */
@@ -102,7 +102,7 @@ describe.each(Object.entries(plans))("the document of %s", (_name, plan) => {
       const page = headings.find((heading) => heading.title === title)?.page ?? 0;
       return [title, String(page), page];
     });
-    const lines = linesUnder(pdf, model.parts.find(({ id }) => id === "contents")?.heading ?? "");
+    const lines = linesBetweenHeadings(pdf, model.parts.find(({ id }) => id === "contents")?.heading ?? "");
     const rows = rowsOf(lines).filter(([number]) => numbered.some((part) => part.number === number?.text));
     const found = rows.map((row) => {
       const page = pdf.pages[(row[0]?.page ?? 0) - 1];
@@ -252,7 +252,11 @@ function placesOf({ parts }: DocumentModel) {
     if (block.kind === "points") return block.points;
     return block.kind === "checklist" ? block.items : [];
   });
-  const given = [...parts.map(({ id }) => id), ...headingsOf(blocks).map(({ id }) => id), ...lines.map(({ id }) => id)];
+  const given = [
+    ...parts.map(({ id }) => id),
+    ...blocks.map((block) => (block.kind === "heading" ? block.id : undefined)),
+    ...lines.map(({ id }) => id),
+  ];
   const references = [...entries, ...lines].flatMap(({ to }) => (to === undefined ? [] : [to]));
   return { ids: new Set(given), references };
 }

@@ -47,6 +47,20 @@ export function linesUnder(pdf: PrintedPdf, heading: string): readonly PlacedLin
   return start < 0 ? [] : lines.slice(start, end < 0 ? undefined : end);
 }
 
+/** The lines of the part under a heading by where they stand: page numbers are written when all else is. */
+export function linesBetweenHeadings(pdf: PrintedPdf, heading: string): readonly PlacedLine[] {
+  const lines = placedLines(pdf);
+  const under = linesUnder(pdf, heading);
+  const [start] = under;
+  const from = lines.findIndex(({ page, y, x }) => page === start?.page && y === start.y && x === start.x);
+  const next = lines.slice(from + under.length).find(isPartHeading);
+  if (!start || !next) return [];
+  const isBelow = (line: PlacedLine, other: PlacedLine) =>
+    line.page > other.page || (line.page === other.page && line.y < other.y);
+  // A heading's number stands on a line of its own height, a little apart.
+  return lines.filter((line) => isBelow(line, start) && !isBelow(line, next) && line.size < next.size);
+}
+
 /** Lines that leave the paper. */
 export const offPaper = ({ pages }: PrintedPdf): readonly PrintedLine[] =>
   pages.flatMap(({ width, height, lines }) =>

@@ -76,7 +76,15 @@ async function readPage(document: PDFDocumentProxy, page: PDFPageProxy): Promise
     if (item.str.trim() === "") continue;
     const [, , , size = 0, x = 0, y = 0] = item.transform;
     const face = String(page.commonObjs.get(item.fontName).name);
-    lines.push({ text: item.str, face, size, x, y, right: x + item.width, isArtifact: open.includes("Artifact") });
+    lines.push({
+      text: item.str.trimEnd(),
+      face,
+      size,
+      x,
+      y,
+      right: x + item.width,
+      isArtifact: open.includes("Artifact"),
+    });
   }
   const annotations = await page.getAnnotations();
   const links = await Promise.all(

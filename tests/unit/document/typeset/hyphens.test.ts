@@ -23,7 +23,14 @@ describe("wrap", () => {
   });
 
   it("moves a word that fits a line of its own rather than dividing it", () => {
-    expect(wrapped("una riconfigurazione", 16)).toEqual(["una", "riconfigurazione"]);
+    expect(wrapped("una riconfigurazione", 16)).toEqual(["una ", "riconfigurazione"]);
+  });
+});
+
+describe("an address in a table", () => {
+  it("is broken after its separators and never with a hyphen", () => {
+    const wrapped = wrap("communicationserver.headquarters.example", 14, (piece) => piece.length, hyphensOf("en-GB"));
+    expect(wrapped.join("")).toBe("communicationserver.headquarters.example");
   });
 });
 

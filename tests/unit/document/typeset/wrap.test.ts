@@ -5,8 +5,8 @@ import { wrap } from "#document/typeset/wrap.ts";
 const wrapped = (text: string, width: number) => wrap(text, width, (piece) => piece.length);
 
 describe("wrap", () => {
-  it("breaks at spaces", () => {
-    expect(wrapped("one two three", 7)).toEqual(["one two", "three"]);
+  it("breaks at spaces, which stay at the ends of lines", () => {
+    expect(wrapped("one two three", 7)).toEqual(["one two ", "three"]);
   });
 
   it("breaks an address after its separators", () => {
