@@ -28,15 +28,18 @@ export type PdfPlanProblem =
 /** Bytes at which reading is refused: many times what the document of the largest plan takes. */
 const largestPdf = 200_000_000;
 
-/** Bytes at which reading a plan stops: more than `readPlanFile` takes. */
+/** Bytes at which inflating stops, of all files of a PDF together: more than `readPlanFile` takes. */
 const largestPlan = 40_000_000;
+
+/** How many bytes may still be inflated. */
+type Budget = { left: number };
 
 /** Room behind the end of a PDF for what mail programs and the like append. */
 const tailLength = 2048;
 
 /**
  * Takes the plan out of a PDF that Portolan made, also when another program has saved it anew. Never throws, and takes
- * no longer than the length of the PDF asks.
+ * no longer than the length of the PDF asks and the inflating of one plan, however many files are in it.
  */
 export function planInPdf(bytes: Uint8Array): Result<PlanInPdf, PdfPlanProblem> {
   if (bytes.length > largestPdf) return failure({ code: "pdf/too-large" });
@@ -45,8 +48,9 @@ export function planInPdf(bytes: Uint8Array): Result<PlanInPdf, PdfPlanProblem> 
   // A program that appends to a PDF puts the newest version of a file last.
   const ours = files.filter(isOurs).reverse();
   const others = files.filter((file) => !isOurs(file) && isJson(file)).reverse();
+  const budget: Budget = { left: largestPlan };
   for (const file of [...ours, ...others]) {
-    const text = contentOf(file);
+    const text = contentOf(file, budget);
     if (text?.includes('"portolan-plan"'))
       return success({ text, seal: sealOf(bytes, file), fingerprint: fingerprintOf(file) });
   }
@@ -77,13 +81,13 @@ function fingerprintOf({ dictionary }: EmbeddedFile): string | null {
 }
 
 /** The text of a file, or `null` when it is damaged, too large, or stored in a way that is not read here. */
-function contentOf({ dictionary, stream, isWhole }: EmbeddedFile): string | null {
+function contentOf({ dictionary, stream, isWhole }: EmbeddedFile, budget: Budget): string | null {
   const filter = (entryOf(dictionary, "/Filter") ?? "").replace(/^\[\s*(.*?)\s*\]$/, "$1");
   const parameters = (entryOf(dictionary, "/DecodeParms") ?? "null").replace(/^\[\s*(.*?)\s*\]$/, "$1");
   const isRead = isWhole && parameters === "null" && (filter === "" || filter === "/FlateDecode");
   if (!isRead) return null;
   try {
-    const bytes = filter === "" ? stream : unzlibWithin(stream);
+    const bytes = filter === "" ? stream : unzlibWithin(stream, budget);
     return bytes === null ? null : new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return null;
@@ -91,10 +95,13 @@ function contentOf({ dictionary, stream, isWhole }: EmbeddedFile): string | null
 }
 
 /** @see RFC 1950 */
-function unzlibWithin(stream: Uint8Array): Uint8Array | null {
+function unzlibWithin(stream: Uint8Array, budget: Budget): Uint8Array | null {
+  if (budget.left <= 0) return null;
   const [method = 0, flags = 0] = stream;
   if ((method & 15) !== 8 || (method * 256 + flags) % 31 !== 0 || (flags & 32) !== 0) return null;
-  const bytes = inflateWithin(stream.subarray(2), new Uint8Array(0), largestPlan);
+  const bytes = inflateWithin(stream.subarray(2), new Uint8Array(0), budget.left, (count) => {
+    budget.left -= count;
+  });
   return bytes !== null && endsWithSum(stream, adler32(bytes)) ? bytes : null;
 }
 

@@ -1,4 +1,4 @@
-import { strToU8 } from "fflate";
+import { strToU8, zlibSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { addObject, readPdfObjects } from "#document/file/pdfObjects.ts";
 import { planInPdf } from "#document/file/planInPdf.ts";
@@ -123,5 +123,25 @@ describe("planInPdf", () => {
     const codes = busy.map((piece) => planInPdf(repeated(piece)));
     expect(codes).toEqual(busy.map(() => refused("pdf/truncated")));
     expect(performance.now() - before).toBeLessThan(10_000);
+  });
+
+  it("inflates no more of many swollen files than of one", () => {
+    const swollen = zlibSync(new Uint8Array(39_000_000), { level: 9 });
+    const dictionary = `<< /Type /EmbeddedFile /Subtype /application#2Fjson /Filter /FlateDecode /Length ${swollen.length} >>`;
+    const timeOf = (count: number) => {
+      const files = Array.from({ length: count }, () => [
+        strToU8(`\n1 0 obj${dictionary}stream\n`),
+        swollen,
+        strToU8("\nendstream"),
+      ]);
+      const pdf = Buffer.concat([strToU8("%PDF-1.7\n"), ...files.flat(), strToU8("\n%%EOF\n")]);
+      const before = performance.now();
+      expect(planInPdf(new Uint8Array(pdf))).toEqual(refused("pdf/no-plan"));
+      return performance.now() - before;
+    };
+    // The first time is that of code that nothing has made quick yet.
+    timeOf(1);
+    const one = timeOf(1);
+    expect(timeOf(20)).toBeLessThan(4 * one + 1000);
   });
 });
