@@ -3,6 +3,7 @@ import type { Language } from "#core/plan/languages.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import type { PdfPlanProblem } from "#document/file/planInPdf.ts";
+import { isHtml } from "#link/isHtml.ts";
 import { isPdf } from "#link/isPdf.ts";
 import { type FileProblem, readPlanFile } from "#link/planFile.ts";
 import type { OpenedPdf } from "#messages/describeOpenedPdf.ts";
@@ -11,7 +12,7 @@ import { loadParts } from "#messages/loadWords.ts";
 /** A plan out of a file, and what is known of the PDF that it was in. */
 type OpenedFile = { readonly plan: Plan; readonly pdf: OpenedPdf | null };
 
-/** Why a file cannot be opened; `file/reader-missing` when the part of the app that reads PDFs could not be fetched. */
+/** Why a file cannot be opened; `file/reader-missing` when the part of the app that reads its kind could not be fetched. */
 type OpenProblem =
   | FileProblem
   | PdfPlanProblem
@@ -22,8 +23,8 @@ type OpenProblem =
 const headLength = 1024;
 
 /**
- * Opens a plan file, or the plan in a PDF, by what the file begins with. What reads PDFs, and what is
- * said of them in a language, is loaded when one is there.
+ * Opens a plan file, or the plan in a PDF or web page, by what the file begins with. What reads PDFs and pages, and what
+ * is said of PDFs in a language, is loaded when one is there.
  */
 export async function openPlanFile(file: File, language: Language): Promise<Result<OpenedFile, OpenProblem>> {
   const head = await bytesOf(file.slice(0, headLength));
@@ -31,8 +32,19 @@ export async function openPlanFile(file: File, language: Language): Promise<Resu
   if (isPdf(head)) return openPdf(file, language);
   const text = await file.text().catch(() => null);
   if (text === null) return failure({ code: "file/unreadable" });
+  return isHtml(text) ? openHtml(text) : planOf(text);
+}
+
+function planOf(text: string): Result<OpenedFile, OpenProblem> {
   const read = readPlanFile(text);
   return read.ok ? success({ plan: read.value.plan, pdf: null }) : read;
+}
+
+async function openHtml(html: string): Promise<Result<OpenedFile, OpenProblem>> {
+  const reader = await import("#document/html/planInHtml.ts").catch(() => null);
+  if (reader === null) return failure({ code: "file/reader-missing" });
+  const text = reader.planInHtml(html);
+  return text === null ? failure({ code: "file/page-without-plan" }) : planOf(text);
 }
 
 async function openPdf(file: File, language: Language): Promise<Result<OpenedFile, OpenProblem>> {

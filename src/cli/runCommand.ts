@@ -7,6 +7,7 @@ import type { Plan } from "#core/plan/schema.ts";
 import { failure, type Result, success } from "#core/result.ts";
 import type { DocumentFormat } from "#document/documentFormats.ts";
 import { decodeFragment, encodeCheckedPlan } from "#link/fragment.ts";
+import { isHtml } from "#link/isHtml.ts";
 import { isPdf } from "#link/isPdf.ts";
 import { planFileText } from "#link/planFile.ts";
 import { describeOpenedPdf } from "#messages/describeOpenedPdf.ts";
@@ -52,14 +53,15 @@ const commands: Readonly<Record<string, Command>> = {
   docx: writing("docx", "<out.docx>"),
   markdown: writing("markdown", "<out.md>"),
   open: {
-    usage: "portolan open <fragment|file.pdf>",
+    usage: "portolan open <fragment|pdf|html>",
     count: 1,
     run: async ([given = ""], words) => {
-      const isPdfName = /\.pdf$/i.test(given);
-      const read = isPdfName || given === "-" ? await bytesOf(given, words) : success(Buffer.from(given));
+      const isFileName = /\.(?:pdf|html?)$/i.test(given);
+      const read = isFileName || given === "-" ? await bytesOf(given, words) : success(Buffer.from(given));
       if (!read.ok) return read;
-      if (isPdfName || isPdf(read.value)) return planOf(read.value, given, words, printedPlan);
-      const opened = decodeFragment(read.value.toString("utf8"));
+      const text = read.value.toString("utf8");
+      if (isFileName || isPdf(read.value) || isHtml(text)) return planOf(read.value, given, words, printedPlan);
+      const opened = decodeFragment(text);
       return opened.ok ? printedPlan(opened.value.plan) : sentence(describeProblem(words, opened.problem));
     },
   },
@@ -151,7 +153,7 @@ function writing(format: DocumentFormat, out: string): Command {
   };
 }
 
-/** A command whose first argument is a plan file or a PDF with a plan in it; the others are handed on. */
+/** A command whose first argument is a plan file, or a PDF or web page with a plan in it; the others are handed on. */
 function withPlan(
   command: (plan: Plan, words: PaperWords, others: readonly string[], chosen: Language | null) => Promise<Outcome>,
 ): Command["run"] {

@@ -3,7 +3,12 @@ import type { Plan } from "#core/plan/schema.ts";
 import { failure, type Result } from "#core/result.ts";
 
 /** Why a file cannot be opened as a plan. */
-export type FileProblem = { readonly code: "file/not-json" } | { readonly code: "file/too-large" } | PlanProblem;
+export type FileProblem =
+  | { readonly code: "file/not-json" }
+  | { readonly code: "file/too-large" }
+  /** A web page, but none that Portolan wrote. */
+  | { readonly code: "file/page-without-plan" }
+  | PlanProblem;
 
 /** Characters at which reading a file is refused: several times what the largest plan takes. */
 const fileLimit = 20_000_000;

@@ -4,7 +4,7 @@ import { useDroppedFiles } from "./useDroppedFiles.ts";
 
 export type OpenFileProps = { readonly onImportFile: (file: File) => Promise<string | null> };
 
-/** A plan from a file or PDF, chosen or dropped anywhere on the page. What is wrong with the file is said beside the button, and nothing saved is touched. */
+/** A plan from a file, PDF or web page, chosen or dropped anywhere on the page. What is wrong with the file is said beside the button, and nothing saved is touched. */
 export function OpenFile({ onImportFile }: OpenFileProps) {
   const { messages, say } = useWords();
   const words = messages.plans;
@@ -35,7 +35,7 @@ export function OpenFile({ onImportFile }: OpenFileProps) {
       <input
         type="file"
         className="plans-file"
-        accept=".json,application/json,.pdf,application/pdf"
+        accept=".json,application/json,.pdf,application/pdf,.html,.htm,text/html"
         aria-labelledby={`${id}-title`}
         aria-describedby={`${id}-note ${id}-news`}
         aria-invalid={news?.isProblem === true}

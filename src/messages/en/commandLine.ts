@@ -8,11 +8,11 @@ export const commandLine = {
   portolan docx <plan.json> <out.docx>      the same as a Word document
   portolan markdown <plan.json> <out.md>    the same as Markdown
   portolan link <plan.json>                 prints the link’s fragment
-  portolan open <fragment|file.pdf>         prints the plan in a link or in a PDF that Portolan made
+  portolan open <fragment|pdf|html>         prints the plan in a link, or in a PDF or page that Portolan made
   portolan help                             prints this
 
 --language <language> has the design document in another language than the plan’s, and all sentences too: {languages}.
-A - in place of a plan file, a fragment or a PDF is read from standard input. Exit code 2 stands for bad input.
+A - in place of a plan file, a fragment, a PDF or a page is read from standard input. Exit code 2 stands for bad input.
 `,
   problems: {
     "command-line/unknown-command": "There is no command “{command}”. Try: portolan help",

@@ -15,7 +15,9 @@ export const link = {
       "This link arrived whole, but what it holds cannot be read. Ask the sender for it again, for instance as a file.",
     "link/plan-too-large": "This plan is too large for a link. Save it as a file and send that.",
     "file/not-json":
-      "This is neither a plan file nor a PDF. Choose a .json file that Portolan saved, or a PDF that it made.",
+      "This is neither a plan file, nor a PDF or web page. Choose a .json file that Portolan saved, or a PDF or HTML document that it made.",
+    "file/page-without-plan":
+      "This web page holds no Portolan plan. Choose an HTML document that Portolan made, or ask for the plan’s .json file or link.",
     "file/too-large": "This file is larger than any plan can be. It was not opened.",
     "file/unreadable": "The file could not be read. Check that it still exists and that you may read it.",
     "plan/not-a-plan": "This holds no Portolan plan. Choose a file or link that Portolan made.",

@@ -12,7 +12,7 @@ export const plans = {
   openSample: "Open the sample plan",
   openFile: "Open a file",
   openFileNote:
-    "A plan that was saved as a JSON file, or a PDF that Portolan made. It can also be dropped anywhere on this page.",
+    "A plan that was saved as a JSON file, or a PDF or web page (HTML) that Portolan made. It can also be dropped anywhere on this page.",
   dropHere: "Let go of the file to open it.",
   oneFile: "These are {count, number} files. Drop them one at a time, so that each plan can be looked at.",
   inFile: "{name}: {problem}",

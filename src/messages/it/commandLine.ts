@@ -10,11 +10,11 @@ export const commandLine: typeof English = {
   portolan docx <plan.json> <out.docx>      lo stesso come un documento Word
   portolan markdown <plan.json> <out.md>    lo stesso come Markdown
   portolan link <plan.json>                 stampa il frammento del link
-  portolan open <fragment|file.pdf>         stampa il piano contenuto in un link o in un PDF creato da Portolan
+  portolan open <fragment|pdf|html>         stampa il piano contenuto in un link, in un PDF o in una pagina creati da Portolan
   portolan help                             stampa questo testo
 
 --language <lingua> produce il documento di progetto in una lingua diversa da quella del piano, e così ogni frase: {languages}.
-Con - al posto del file di un piano, di un frammento o di un PDF si legge lo standard input. Il codice di uscita 2 indica dati di ingresso non validi.
+Con - al posto del file di un piano, di un frammento, di un PDF o di una pagina si legge lo standard input. Il codice di uscita 2 indica dati di ingresso non validi.
 `,
   problems: {
     "command-line/unknown-command": "Il comando “{command}” non esiste. Provare: portolan help",

@@ -17,7 +17,9 @@ export const link: typeof English = {
       "Questo link è arrivato per intero, ma il contenuto non è leggibile. Richiederlo di nuovo al mittente, ad esempio come file.",
     "link/plan-too-large": "Questo piano è troppo grande per un link. Salvarlo come file e inviare il file.",
     "file/not-json":
-      "Questo file non è né un piano né un PDF. Scegliere un file .json salvato da Portolan o un PDF creato da Portolan.",
+      "Questo file non è né un piano, né un PDF o una pagina web. Scegliere un file .json salvato da Portolan, o un documento PDF o HTML creato da Portolan.",
+    "file/page-without-plan":
+      "Questa pagina web non contiene un piano Portolan. Scegliere un documento HTML creato da Portolan, o richiedere il file .json o il link del piano.",
     "file/too-large": "Questo file è più grande di qualsiasi piano. Non è stato aperto.",
     "file/unreadable": "Impossibile leggere il file. Verificare che esista ancora e che sia accessibile in lettura.",
     "plan/not-a-plan": "Il contenuto non è un piano Portolan. Scegliere un file o un link creato da Portolan.",

@@ -14,7 +14,7 @@ export const plans: typeof English = {
   openSample: "Apri il piano di esempio",
   openFile: "Apri un file",
   openFileNote:
-    "Un piano salvato come file JSON, o un PDF creato da Portolan. È anche possibile trascinarlo in qualsiasi punto di questa pagina.",
+    "Un piano salvato come file JSON, oppure un PDF o una pagina web (HTML) creati da Portolan. È anche possibile trascinare il file in qualsiasi punto di questa pagina.",
   dropHere: "Rilasciare il file per aprirlo.",
   oneFile: "Questi sono {count, number} file. Trascinarli uno alla volta, per poter esaminare ogni piano.",
   inFile: "{name}: {problem}",

@@ -120,6 +120,24 @@ describe("portolan", () => {
     expect((await portolan(["link", file])).stdout).toBe(`${encodePlan(plan)}\n`);
   });
 
+  it("prints the plan in a page again, from its file and from standard input", async () => {
+    const file = inFolder("again.html");
+    await portolan(["html", inFolder("plan.json"), file]);
+    expect(await portolan(["open", file])).toEqual(done(planFileText(plan)));
+    expect(await portolan(["open", "-"], await readFile(file, "utf8"))).toEqual(done(planFileText(plan)));
+    expect((await portolan(["link", file])).stdout).toBe(`${encodePlan(plan)}\n`);
+  });
+
+  it("says in one sentence on stderr that a page holds no plan", async () => {
+    const file = inFolder("foreign.html");
+    await writeFile(file, "<!doctype html>\n<title>Fax in two data centres</title>");
+    expect(await portolan(["open", file])).toEqual(
+      refused(
+        `${file}: This web page holds no Portolan plan. Choose an HTML document that Portolan made, or ask for the plan’s .json file or link.`,
+      ),
+    );
+  });
+
   it("says in one sentence on stderr why a PDF cannot be opened", async () => {
     const file = inFolder("sentence.pdf");
     await writeFile(file, "%PDF-1.7\nFax in two data centres");
@@ -163,7 +181,7 @@ describe("portolan", () => {
     const file = inFolder("sentence.json");
     expect(await portolan(["link", file])).toEqual(
       refused(
-        `${file}: This is neither a plan file nor a PDF. Choose a .json file that Portolan saved, or a PDF that it made.`,
+        `${file}: This is neither a plan file, nor a PDF or web page. Choose a .json file that Portolan saved, or a PDF or HTML document that it made.`,
       ),
     );
   });
@@ -205,7 +223,7 @@ describe("portolan", () => {
   it.each([
     [["assess"], "portolan assess <plan.json>"],
     [["pdf", "plan.json"], "portolan pdf <plan.json> <out.pdf> [--language <language>]"],
-    [["open", "#/s/d1", "more"], "portolan open <fragment|file.pdf>"],
+    [["open", "#/s/d1", "more"], "portolan open <fragment|pdf|html>"],
   ])("says how a command is written for %j", async (args, usage) => {
     expect(await portolan(args)).toEqual(refused(`This command is written differently: ${usage}`));
   });

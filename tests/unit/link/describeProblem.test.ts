@@ -16,6 +16,7 @@ const examples = {
   "link/not-json": { code: "link/not-json" },
   "file/not-json": { code: "file/not-json" },
   "file/too-large": { code: "file/too-large" },
+  "file/page-without-plan": { code: "file/page-without-plan" },
   "pdf/not-a-pdf": { code: "pdf/not-a-pdf" },
   "pdf/too-large": { code: "pdf/too-large" },
   "pdf/encrypted": { code: "pdf/encrypted" },
