@@ -80,7 +80,8 @@ export const documentChecklist = {
   },
   day: {
     fingerprint: "Compare the plan at hand with this document: {fingerprint}.",
-    fingerprintWhy: "Another fingerprint means that the plan has changed since.",
+    fingerprintWhy:
+      "Another fingerprint means that the plan has changed since, or that another version of Portolan has read it anew.",
     tests: "Run the acceptance tests: {count, plural, one {# test} other {# tests}}.",
     testsWhy: "One for each opening, from its initiator.",
     failover: "Try failover in these states: {states}.",

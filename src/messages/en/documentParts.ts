@@ -73,7 +73,7 @@ export const documentParts = {
         "Ports, limits and rates are the vendor page’s, cited by section and row. Where the page is unclear, a numbered reading says how it was understood and how sure that is.",
       fingerprint: "Fingerprint",
       fingerprintDetail:
-        "{fingerprint} stands on each page and on everything else made from this plan. Another fingerprint means another plan.",
+        "{fingerprint} stands on each page and on everything else made from this plan. Another fingerprint means another plan, or one that another version of Portolan has read anew. Language, status and the parts of the document do not change it.",
     },
     assumptions: {
       title: "Assumptions",

@@ -86,7 +86,8 @@ export const documentChecklist: typeof English = {
   },
   day: {
     fingerprint: "Confrontare il piano in uso con questo documento: {fingerprint}.",
-    fingerprintWhy: "Un’impronta diversa indica che nel frattempo il piano è cambiato.",
+    fingerprintWhy:
+      "Un’impronta diversa indica che nel frattempo il piano è cambiato, o che lo ha riletto un’altra versione di Portolan.",
     tests: "Eseguire le prove di accettazione: {count, plural, one {# prova} other {# prove}}.",
     testsWhy: "Una per ogni apertura, dalla sua origine.",
     failover: "Provare il failover in questi stati: {states}.",

@@ -76,7 +76,7 @@ export const documentParts: typeof English = {
         "Porte, limiti e valori di banda sono quelli della pagina del produttore, citati per sezione e riga. Dove la pagina non è chiara, un’interpretazione numerata dice come è stata intesa e con quale grado di certezza.",
       fingerprint: "Impronta",
       fingerprintDetail:
-        "{fingerprint} compare su ogni pagina e su tutto ciò che deriva da questo piano. Un’impronta diversa indica un piano diverso.",
+        "{fingerprint} compare su ogni pagina e su tutto ciò che deriva da questo piano. Un’impronta diversa indica un piano diverso, o uno riletto da un’altra versione di Portolan. Lingua, stato e parti del documento non la modificano.",
     },
     assumptions: {
       title: "Ipotesi",

@@ -55,9 +55,14 @@ describe("fingerprint", () => {
     expect(fingerprint(copyOf(turned(plan)))).toBe(fingerprint(plan));
   });
 
-  it("is another after any change of any field but those of the document", () => {
-    const { document, ...said } = plan;
-    const changed = changes(said).map((one) => copyOf({ ...Object(one), document }));
+  it("is another after any change of any field that says something of the deployment", () => {
+    const { document, project, ...rest } = plan;
+    const { language, status, ...named } = project;
+    const whole = (one: object): Plan => {
+      const changed = copyOf(one);
+      return copyOf({ ...changed, project: { ...changed.project, language, status }, document });
+    };
+    const changed = changes({ ...rest, project: named }).map((one) => whole(Object(one)));
     const all = new Set([plan, ...changed].map(fingerprint));
     expect(changed.length).toBeGreaterThan(60);
     expect(all.size).toBe(changed.length + 1);
@@ -67,6 +72,13 @@ describe("fingerprint", () => {
     const dressed = changes({ ...plan.document, logo }).map((document) => copyOf({ ...plan, document }));
     expect(dressed.length).toBeGreaterThan(7);
     expect(new Set([plan, ...dressed].map(fingerprint)).size).toBe(1);
+  });
+
+  it("is the same in every language and status, so that what was approved is what was reviewed", () => {
+    const others = (["draft", "for-review", "approved"] as const).flatMap((status) =>
+      (["en", "it"] as const).map((language) => ({ ...plan, project: { ...plan.project, language, status } })),
+    );
+    expect(new Set(others.map(fingerprint)).size).toBe(1);
   });
 
   it("is another when entries of a list change places", () => {
