@@ -1,10 +1,7 @@
-import { catalogue } from "#catalogue/catalogue.ts";
 import type { EndKind, Opening } from "#core/assess/assessment.ts";
-import { portNotation } from "#core/assess/services.ts";
-import type { Requirement } from "#core/catalogue.ts";
 import { describeRequirement } from "#messages/describe.ts";
-import { type Block, type DocumentInput, said, tableRow } from "../documentBlocks.ts";
-import { fixedPorts } from "./clearText.ts";
+import { type Block, type DocumentInput, quiet, said, tableRow, toFillIn } from "../documentBlocks.ts";
+import { proofOf } from "./proofOf.ts";
 
 /** Who has to prove itself to whom on the encrypted openings, with room for what only the customer knows. */
 export function certificates({ assessment, words }: DocumentInput): readonly Block[] {
@@ -43,27 +40,18 @@ export function certificates({ assessment, words }: DocumentInput): readonly Blo
           said(names.endKinds[holder]),
           said(...services),
           said(...[...trusting].map((kind) => names.endKinds[kind])),
-          [],
+          holder === "internet" ? quiet(text.providerOwned) : toFillIn,
         ),
       ),
       roomy: true,
     },
   ];
 
-  function proofs({ requirement, services }: Opening): readonly string[] {
-    const ports = services.filter(({ encryption }) => encryption === "encrypted").map(portNotation);
-    const known = ports.filter((port) => port !== null);
-    if (known.length === 0) return [];
-    const { name } = describeRequirement(words, requirement);
-    const message = hasHostKey(requirement) ? text.hostKeyFor : text.certificateFor;
-    return [words.say(message, { name, ports: words.list(known) })];
+  function proofs(opening: Opening): readonly string[] {
+    const proof = proofOf(opening);
+    if (!proof) return [];
+    const { name } = describeRequirement(words, opening.requirement);
+    const message = proof.kind === "host-key" ? text.hostKeyFor : text.certificateFor;
+    return [words.say(message, { name, ports: words.list(proof.ports) })];
   }
-}
-
-/** Whether the encrypted port of a row is SFTP's, which has no certificate. */
-function hasHostKey(id: string): boolean {
-  const rows: readonly Requirement[] = catalogue.requirements;
-  const row = rows.find((one) => one.id === id);
-  if (!row) return false;
-  return fixedPorts(row).some(({ when }) => when?.choice === "cdrUpload" && when.values.includes("sftp"));
 }

@@ -1,10 +1,12 @@
 import type { OpenPoint } from "#core/assess/assessment.ts";
 import { describeOpenPoint } from "#messages/describe.ts";
-import { findingPlace, openingPlace, openPointPlace } from "../places.ts";
+import { openingPlace, openPointPlace } from "../places.ts";
+import { checklistCures } from "./checklistCures.ts";
 import { type ChecklistContext, type ChecklistItem, type ChecklistRule, item, openingList } from "./checklistItem.ts";
 import { firstFew } from "./planNames.ts";
+import { proofOf } from "./proofOf.ts";
 
-/** Open points of one kind, circuits and paths that are named; more are counted. */
+/** Open points of one kind and paths to measure that are named; more are counted. */
 const entriesShown = 5;
 
 const isUnmeasured = ({ code }: OpenPoint) =>
@@ -83,51 +85,6 @@ const unmeasured: ChecklistRule = (context) => {
   ];
 };
 
-/** What fails; circuits alone have points of their own. */
-const errors: ChecklistRule = (context) => {
-  const { assessment, words, text } = context;
-  const failing = assessment.findings.filter(({ severity }) => severity === "error");
-  if (failing.every(({ code }) => code === "bandwidth/over-allocation")) return [];
-  return [
-    item(context, "before", words.say(text.before.errors, { count: failing.length }), {
-      why: text.before.errorsWhy,
-      by: "engineer",
-      to: findingPlace(assessment.findings.findIndex(({ severity }) => severity === "error") + 1),
-    }),
-  ];
-};
-
-const circuits: ChecklistRule = (context) => {
-  const { assessment, words, text, named } = context;
-  const failed = assessment.bandwidth.budgets.filter(({ verdict }) => verdict === "failed");
-  const shown = failed.length <= entriesShown + 1 ? failed : failed.slice(0, entriesShown);
-  const items = shown.map((budget) =>
-    item(
-      context,
-      "before",
-      words.say(text.before.circuit, {
-        circuit: named.circuit(budget),
-        capacity: budget.capacityKbps ?? 0,
-        smallest: budget.smallestCircuitKbps,
-      }),
-      {
-        why: words.say(text.before.circuitWhy, { load: budget.loadKbps, allowed: budget.allowedKbps ?? 0 }),
-        by: "customer-network",
-        to: "bandwidth",
-      },
-    ),
-  );
-  const count = failed.length - shown.length;
-  if (count === 0) return items;
-  return [
-    ...items,
-    item(context, "before", words.say(text.before.circuitsMore, { count }), {
-      by: "customer-network",
-      to: "bandwidth",
-    }),
-  ];
-};
-
 const mailbox: ChecklistRule = (context) => {
   const { words, text, openingsOf } = context;
   const [opening] = openingsOf("imap4", "pop3", "ews");
@@ -159,16 +116,11 @@ const pms: ChecklistRule = (context) => {
   ];
 };
 
-/** Printed protocols whose encrypted ports carry TLS. File transfer over SSH has no certificates. */
-const withCertificates = new Set(["SMTP", "IMAP4", "POP3", "EWS", "CTI client protocol", "AXL", "SIP", "HTTPS"]);
-
+/** Whose certificates the two sides agree on; those of Internet services are their providers'. */
 const certificates: ChecklistRule = (context) => {
   const { assessment, words, text } = context;
   const openings = assessment.openings.filter(
-    ({ protocol, services, boundary }) =>
-      boundary !== "internet" &&
-      withCertificates.has(protocol) &&
-      services.some(({ encryption }) => encryption === "encrypted"),
+    (opening) => opening.boundary !== "internet" && proofOf(opening)?.kind === "certificate",
   );
   const [first] = openings;
   if (!first) return [];
@@ -183,10 +135,9 @@ const certificates: ChecklistRule = (context) => {
 
 /** What is to be settled before anything is changed, and open questions in their places. */
 export const checklistBefore: readonly ChecklistRule[] = [
-  errors,
+  ...checklistCures,
   decisions,
   unmeasured,
-  circuits,
   pms,
   mailbox,
   certificates,

@@ -2,30 +2,54 @@ import type { Opening } from "#core/assess/assessment.ts";
 import { openingPlace } from "../places.ts";
 import { type ChecklistRule, item, openingList, serverList } from "./checklistItem.ts";
 
+/** Openings for firewalls: those that can be written, and those that wait for an answer. */
 const openings: ChecklistRule = (context) => {
   const { assessment, words, text } = context;
-  if (assessment.openings.length === 0) return [];
-  const failover = assessment.openings.filter(({ failoverEnds }) => failoverEnds.length > 0).length;
-  const task = words.say(text.network.openings, { openings: openingList(context, assessment.openings) });
+  const ends = new Map(assessment.ends.map((end) => [end.id, end]));
+  const isNamed = (id: string) => {
+    const end = ends.get(id);
+    return end?.kind === "internet" || (end?.addresses.some((one) => one.trim() !== "") ?? false);
+  };
+  const waits = ({ services, initiators, listeners }: Opening) =>
+    services.some(({ destination }) => destination === "not-known") || ![...initiators, ...listeners].every(isNamed);
+  // Servers at one site are to have no firewall between them.
+  const forFirewalls = assessment.openings.filter(
+    ({ services }) => !services.some(({ destination }) => destination === "all"),
+  );
+  const ready = forFirewalls.filter((opening) => !waits(opening));
+  const waiting = forFirewalls.filter(waits);
+  const failover = ready.filter(({ failoverEnds }) => failoverEnds.length > 0).length;
   return [
-    item(context, "network", task, {
-      why: words.say(text.network.openingsWhy, { failover }),
-      by: "customer-network",
-      to: "openings",
-    }),
+    ...ready.slice(0, 1).map(() =>
+      item(context, "network", words.say(text.network.openings, { openings: openingList(context, ready) }), {
+        why: words.say(text.network.openingsWhy, { failover }),
+        by: "customer-network",
+        to: "openings",
+      }),
+    ),
+    ...waiting
+      .slice(0, 1)
+      .map((first) =>
+        item(
+          context,
+          "network",
+          words.say(text.network.waiting, { openings: openingList(context, waiting), count: waiting.length }),
+          { why: text.network.waitingWhy, by: "customer-network", to: openingPlace(first.id) },
+        ),
+      ),
   ];
 };
 
 const betweenServers: ChecklistRule = (context) => {
   const { words, text, suite, openingsOf } = context;
+  if (suite.length < 2) return [];
   const [together] = openingsOf("cluster-any");
   const cluster = together ?? openingsOf("cluster-sql")[0];
-  if (!cluster) return [];
   const nat = item(context, "network", words.say(text.network.nat, { servers: serverList(context, suite) }), {
     why: text.network.natWhy,
     sources: [{ kind: "prose", id: "cluster-no-nat" }],
     by: "customer-network",
-    to: openingPlace(cluster.id),
+    to: cluster === undefined ? "failure-states" : openingPlace(cluster.id),
   });
   if (!together) return [nat];
   return [

@@ -1,7 +1,8 @@
 /** Words of the document's checklist: what is done, and why. */
 export const documentChecklist = {
   heading: "Prerequisites and go-live checklist",
-  intro: "What this plan asks of people, by moment. Each point names its reason, its source and who does it.",
+  intro:
+    "What this plan asks of people, by moment. Each point names its reason, who does it and, where there is one, its source.",
   none: "Nothing is to be done: no application is chosen.",
   moments: {
     before: "Before the change",
@@ -23,11 +24,17 @@ export const documentChecklist = {
     more: "{count, plural, one {# more open point} other {# more open points}} of this kind.",
     measure: "Measure the round-trip time of {count, plural, one {# path} other {# paths}}: {paths}.",
     measureWhy: "Until then the vendor’s limits cannot be judged there.",
-    errors: "Cure what fails: {count, plural, one {# error} other {# errors}}.",
+    errors:
+      "{only, select, yes {Cure what fails} other {Cure what else fails}}: {count, plural, one {# error} other {# errors}}.",
     errorsWhy: "Then assess the plan again: its verdict is to be passed.",
-    circuit: "Enlarge the circuit of {circuit} from {capacity, number} kbps to at least {smallest, number} kbps.",
+    circuit:
+      "Enlarge the circuit of {site} ({direction}) from {capacity, number} kbps to at least {smallest, number} kbps.",
     circuitWhy: "Calls need {load, number} kbps, and voice may take {allowed, number} kbps.",
+    circuitEstimate: "Our own estimate, with the headers of its link layer, asks for {range} kbps.",
     circuitsMore: "Enlarge {count, plural, one {# more circuit} other {# more circuits}}, listed under “Bandwidth”.",
+    path: "Bring the round-trip time {within, select, yes {within {from}} other {between {from} and {to}}} from {figure, select, least {at least } other {}}{measured, number} ms down to {limit, number} ms or less.",
+    pathWhy: "{count, plural, one {The vendor’s limit} other {The strictest of the vendor’s limits}} on it: {limits}.",
+    pathsMore: "Cure {count, plural, one {# more path} other {# more paths}} beyond a limit, listed under “Latency”.",
     mailbox: "Set up a mailbox for {application} alone.",
     mailboxWhy: "The fax gateway needs a mailbox of its own, which it collects by {protocol}.",
     pms: "Confirm the ports of the PMS link: the PMS listens on TCP {remote}, the suite on TCP {server}.",
@@ -51,6 +58,10 @@ export const documentChecklist = {
     openings: "Put {openings} into the firewalls’ rules, in the direction given.",
     openingsWhy:
       "{failover, plural, =0 {An opening works only when every firewall on its way has it.} one {# of them has ends that are used only when something is down; it is needed all the same.} other {# of them have ends that are used only when something is down; they are needed all the same.}}",
+    waiting:
+      "Put {openings} in only when {count, plural, one {its open points are} other {their open points are}} answered.",
+    waitingWhy:
+      "A port or an address is not known yet. Ends that are known can have their rules; nothing wider stands for the others.",
     nat: "Keep address translation away from the ways between {servers}.",
     natWhy: "With it the cluster fails.",
     together: "Keep firewalls away from between servers at one site.",

@@ -94,13 +94,14 @@ export const documentNetwork = {
     notStated: "The page does not say whether these openings are encrypted: {numbers}.",
     certificates: "Certificates and host keys",
     certificatesIntro:
-      "Who listens on an encrypted port proves who it is, and who connects must trust the proof: a certificate for TLS, a host key for SFTP. Owner and end of validity are the customer’s to fill in.",
+      "Who listens on an encrypted port proves who it is, and who connects must trust the proof: a certificate for TLS, a host key for SFTP. Owner and end of validity are the customer’s to fill in, but for services on the Internet.",
     certificateColumns: {
       holder: "Presented by",
       services: "For",
       trusted: "Trusted by",
       owner: "Owner, valid until",
     },
+    providerOwned: "The service’s provider",
     certificateFor: "{name}: {ports}",
     hostKeyFor: "{name}: {ports} (host key)",
   },

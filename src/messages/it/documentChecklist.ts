@@ -4,7 +4,7 @@ import type { documentChecklist as English } from "../en/documentChecklist.ts";
 export const documentChecklist: typeof English = {
   heading: "Prerequisiti e lista di controllo per l’avvio",
   intro:
-    "Che cosa richiede questo piano alle persone, momento per momento. Per ogni voce sono indicati il motivo, la fonte e chi se ne occupa.",
+    "Che cosa richiede questo piano alle persone, momento per momento. Per ogni voce sono indicati il motivo, chi se ne occupa e, dove esiste, la fonte.",
   none: "Nulla da fare: nessuna applicazione scelta.",
   moments: {
     before: "Prima dell’intervento",
@@ -26,12 +26,20 @@ export const documentChecklist: typeof English = {
     more: "{count, plural, one {# altro punto aperto} other {Altri # punti aperti}} dello stesso tipo.",
     measure: "Misurare il tempo di andata e ritorno di {count, plural, one {# percorso} other {# percorsi}}: {paths}.",
     measureWhy: "Fino ad allora i limiti del produttore non si possono valutare su quei percorsi.",
-    errors: "Correggere ciò che non è superato: {count, plural, one {# errore} other {# errori}}.",
+    errors:
+      "{only, select, yes {Correggere ciò che non è superato} other {Correggere quant’altro non è superato}}: {count, plural, one {# errore} other {# errori}}.",
     errorsWhy: "Poi valutare di nuovo il piano: l’esito deve essere superato.",
-    circuit: "Ampliare il circuito di {circuit} da {capacity, number} kbps ad almeno {smallest, number} kbps.",
+    circuit:
+      "Ampliare il circuito di {site} ({direction}) da {capacity, number} kbps ad almeno {smallest, number} kbps.",
     circuitWhy: "Le chiamate richiedono {load, number} kbps e la voce può occuparne {allowed, number}.",
+    circuitEstimate: "La nostra stima, con le intestazioni di livello 2, richiede {range} kbps.",
     circuitsMore:
       "Ampliare {count, plural, one {# altro circuito, riportato} other {altri # circuiti, riportati}} in “Larghezza di banda”.",
+    path: "Portare l’RTT {within, select, yes {all’interno di {from}} other {{from}–{to}}} da {figure, select, least {almeno } other {}}{measured, number} ms a non più di {limit, number} ms.",
+    pathWhy:
+      "{count, plural, one {Limite del produttore} other {Vale il più severo dei limiti del produttore}}: {limits}.",
+    pathsMore:
+      "Correggere {count, plural, one {# altro percorso oltre un limite, riportato} other {altri # percorsi oltre un limite, riportati}} in “Latenza”.",
     mailbox: "Predisporre una casella di posta riservata a {application}.",
     mailboxWhy: "Il gateway fax richiede una casella propria, che legge con {protocol}.",
     pms: "Confermare le porte del collegamento PMS: il PMS è in ascolto su TCP {remote}, la suite su TCP {server}.",
@@ -56,6 +64,10 @@ export const documentChecklist: typeof English = {
     openings: "Inserire {openings} nelle regole dei firewall, nella direzione indicata.",
     openingsWhy:
       "{failover, plural, =0 {Un’apertura funziona solo se è presente su ogni firewall del percorso.} one {# di esse ha estremi usati solo in caso di guasto; è comunque necessaria.} other {# di esse hanno estremi usati solo in caso di guasto; sono comunque necessarie.}}",
+    waiting:
+      "Inserire {openings} solo quando {count, plural, one {i suoi punti aperti avranno} other {i loro punti aperti avranno}} una risposta.",
+    waitingWhy:
+      "Una porta o un indirizzo non è ancora noto. Per gli estremi noti la regola può essere scritta; nulla di più ampio sta al posto degli altri.",
     nat: "Evitare la traduzione degli indirizzi sui percorsi tra {servers}.",
     natWhy: "Se è presente, il cluster non funziona.",
     together: "Evitare firewall tra i server nella stessa sede.",

@@ -101,13 +101,14 @@ export const documentNetwork: typeof English = {
     notStated: "La pagina non dice se queste aperture siano cifrate: {numbers}.",
     certificates: "Certificati e chiavi host",
     certificatesIntro:
-      "Chi è in ascolto su una porta cifrata prova la propria identità, e chi si connette deve considerare attendibile la prova: un certificato per TLS, una chiave host per SFTP. Responsabile e scadenza sono a cura del cliente.",
+      "Chi è in ascolto su una porta cifrata dimostra la propria identità, e chi si connette deve considerare attendibile la prova: un certificato per TLS, una chiave host per SFTP. Responsabile e scadenza sono a cura del cliente, salvo per i servizi Internet.",
     certificateColumns: {
       holder: "Presentato da",
       services: "Per",
       trusted: "Attendibile per",
       owner: "Responsabile, scadenza",
     },
+    providerOwned: "Il fornitore del servizio",
     certificateFor: "{name}: {ports}",
     hostKeyFor: "{name}: {ports} (chiave host)",
   },

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { applicationIds } from "#core/plan/applications.ts";
+import { newMeasurement } from "#core/plan/defaults.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import type { Point } from "#document/documentBlocks.ts";
 import { checklist, checklistSources } from "#document/parts/checklist.ts";
+import { openingNumber, openingNumbers } from "#document/parts/openingNumbers.ts";
 import { samplePlan } from "#features/plans/samplePlan.ts";
 import { documentInput } from "#tests/fixtures/documentOf.ts";
 import { choices, circuit, node, peer, planWith, site } from "#tests/fixtures/plans.ts";
@@ -94,9 +96,87 @@ describe("the checklist", () => {
       ],
     });
     const asked = (count: number) => textsOf(small(count)).filter((text) => text.startsWith("Enlarge"));
-    expect(asked(1)).toEqual(["Enlarge the circuit of Site b0, up from 1,000 kbps to at least 2,425 kbps."]);
+    expect(asked(1)).toEqual(["Enlarge the circuit of Site b0 (up) from 1,000 kbps to at least 2,425 kbps."]);
     expect(asked(6)).toHaveLength(6);
     expect(asked(9).at(-1)).toBe("Enlarge 4 more circuits, listed under “Bandwidth”.");
+  });
+
+  it("says where our estimate asks for a larger circuit than the vendor’s figure", () => {
+    const plan = planWith({
+      applications: ["digital-fax"],
+      sites: [
+        site("dc", { kind: "data-centre", circuit: circuit(100_000) }),
+        site("b", { circuit: circuit(1_000), traffic: { "digital-fax": { by: "calls", concurrentCalls: 10 } } }),
+      ],
+    });
+    const [enlarge] = byMoment(plan).get("Before the change") ?? [];
+    expect(enlarge?.detail).toMatch(
+      /^Calls need 800 kbps, and voice may take 330 kbps\. Our own estimate, with the headers of its link layer, asks for .* kbps\./,
+    );
+  });
+
+  it("asks for each path beyond a limit, by the strictest limit on it, and counts only other errors", () => {
+    const plan = planWith({
+      applications: ["digital-fax", "call-recording"],
+      sites: [site("dc", { kind: "data-centre" }), site("b")].map((one) => ({
+        ...one,
+        traffic: { "digital-fax": { by: "calls", concurrentCalls: 0 } } as const,
+      })),
+      measurements: [{ ...newMeasurement("dc", "b"), rttMs: 120 }],
+    });
+    const cures = (one: Plan) =>
+      (byMoment(one).get("Before the change") ?? []).filter(({ text }) => /^(Bring|Cure)/.test(text));
+    expect(cures(plan)).toEqual([
+      {
+        text: "Bring the round-trip time between Site dc and Site b from 120 ms down to 80 ms or less.",
+        detail: expect.stringMatching(/^The vendor’s limit on it: .*\. By: Customer’s network team\.$/),
+        to: "finding/1",
+      },
+    ]);
+    const alsoNat = { ...plan, integrations: { ...plan.integrations, osProxy: "enabled" } } as const;
+    expect(cures(alsoNat).map(({ text }) => text)).toEqual([
+      "Bring the round-trip time between Site dc and Site b from 120 ms down to 80 ms or less.",
+      "Cure what else fails: 1 error.",
+    ]);
+  });
+
+  it("puts into the firewalls what is known, and names what waits for an answer", () => {
+    const rules = (overrides: Partial<Plan>) =>
+      (byMoment(planWith(overrides)).get("On the network") ?? [])
+        .map(({ text }) => text)
+        .filter((text) => text.startsWith("Put "));
+    const nodes = [node("n1", "dc", { addresses: ["10.0.0.1"] }), node("n2", "dc", { addresses: ["10.0.0.2"] })];
+    const integrations = {
+      ...planWith().integrations,
+      directory: false,
+      outgoingMail: false,
+      internetServices: true,
+    };
+    const plan: Partial<Plan> = { applications: ["hotel-link"], nodes, integrations };
+    const input = documentInput(planWith(plan));
+    const anything = input.assessment.openings.find(({ requirement }) => requirement === "cluster-any");
+    expect(anything).toBeDefined();
+    const number = openingNumber(input.words, openingNumbers(input.assessment), anything?.id ?? "");
+    const [ready, waiting] = rules(plan);
+    expect(ready).toMatch(/^Put O-\d\d into the firewalls’ rules, in the direction given\.$/);
+    expect(waiting).toMatch(/ in only when their open points are answered\.$/);
+    expect([ready, waiting].join(" ")).not.toContain(number);
+  });
+
+  it("asks the same two sides for certificates as the part on security", () => {
+    const nodes = [node("n1", "dc"), node("n2", "dr")];
+    const input = documentInput(planWith({ ...pair, nodes }));
+    const http = input.assessment.openings.find(({ requirement }) => requirement === "cluster-http");
+    const number = openingNumber(input.words, openingNumbers(input.assessment), http?.id ?? "");
+    const [asked] = textsOf({ ...pair, nodes }).filter((text) => text.startsWith("Agree who issues"));
+    expect(asked).toContain(number);
+  });
+
+  it("asks for no address translation between several servers, wherever they stand", () => {
+    const asks = (nodes: Plan["nodes"]) =>
+      textsOf({ ...pair, nodes }).filter((text) => text.startsWith("Keep address translation away"));
+    expect(asks([node("n1", null), node("n2", null)])).toHaveLength(1);
+    expect(asks([node("n1", "dc")])).toEqual([]);
   });
 
   it("asks for paths to be measured in one point, and for what else decides one by one", () => {
