@@ -150,15 +150,23 @@ function setRows(sheet: Sheet, table: LaidTable, onRow: () => void): void {
   });
 }
 
-/** Height of a table's head and first two rows: what a heading above it must not be parted from. */
+/** Height of a table's head and first rows, two where they are low: what a heading above it must not be parted from. */
 export function tableStartHeight(sheet: Sheet, table: LaidTable): number {
-  const start = table.rows.slice(0, table.rows[0] && "band" in table.rows[0] ? 3 : 2);
-  return linesHeight(table.head) + start.reduce((sum, row) => sum + keptHeight(sheet, table, row), 0);
+  const count = table.rows[0] && "band" in table.rows[0] ? 2 : 1;
+  const heights = table.rows.slice(0, count + 1).map((row) => keptHeight(sheet, table, row));
+  const upTo = (rows: number) => heights.slice(0, rows).reduce((sum, height) => sum + height, linesHeight(table.head));
+  return upTo(count + 1) <= bodyHeight(sheet) / 2 ? upTo(count + 1) : upTo(count);
 }
 
-/** What of a row must stand together with what is above it. */
-const keptHeight = (sheet: Sheet, table: LaidTable, row: SetRow) =>
-  "band" in row ? bandHeight : Math.min(rowHeight(table, row), bodyHeight(sheet) / 4);
+/** What of a row must stand together with what is above it: all of it where it is not split. */
+const keptHeight = (sheet: Sheet, table: LaidTable, row: SetRow) => {
+  if ("band" in row) return bandHeight;
+  const height = rowHeight(table, row);
+  return height <= bodyHeight(sheet) * wholeShare ? height : bodyHeight(sheet) / 4;
+};
+
+/** Share of a page's height up to which a row is kept whole. */
+const wholeShare = 0.8;
 
 const linesIn = (cells: readonly Cell[]) => Math.max(1, ...cells.map(({ length }) => length));
 const linesHeight = (cells: readonly Cell[]) => linesIn(cells) * smallLine + 2 * above;
@@ -199,7 +207,7 @@ function setRow(
 ): void {
   const { cells, under } = row;
   const height = rowHeight(table, row);
-  if (height <= bodyHeight(sheet) * 0.8 && height > heightLeft(sheet)) onNewPage();
+  if (height <= bodyHeight(sheet) * wholeShare && height > heightLeft(sheet)) onNewPage();
   const start = { page: pageNumber(sheet), end: sheet.y + table.leastHeight };
   inChunks(sheet, linesIn(cells), onNewPage, (from, until, elements) => {
     const top = sheet.y + above;
