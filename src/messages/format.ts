@@ -68,12 +68,15 @@ export function formatList(names: readonly string[], locale = "en"): string {
   return known.format(names);
 }
 
-/** An ISO date as the locale writes a day; any other text as it is. */
+/** An ISO date as the locale writes a day; any other text, and a day that no calendar has, as it is. */
 export function formatDay(isoDate: string, locale = "en"): string {
   const [year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(isoDate)?.slice(1).map(Number) ?? [];
   if (year === undefined || month === undefined || day === undefined) return isoDate;
   // biome-ignore lint/style/noRestrictedGlobals: this reads no clock.
   const time = Date.UTC(year, month - 1, day);
+  // biome-ignore lint/style/noRestrictedGlobals: this reads no clock.
+  const isReal = new Date(time).toISOString().startsWith(isoDate);
+  if (!isReal) return isoDate;
   return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(time);
 }
 

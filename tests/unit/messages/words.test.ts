@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { format } from "#messages/format.ts";
 import { wordsOf } from "#messages/words.ts";
 
-const { number, fixed, say } = wordsOf("en");
+const { number, fixed, say, day } = wordsOf("en");
 
 describe("numbers in words", () => {
   it("are written with a minus sign, not with a hyphen", () => {
@@ -22,5 +22,20 @@ describe("numbers in words", () => {
   it("have no sign where they are written as 0", () => {
     expect([number(-0.01), number(-0), fixed(-0.001, 2)]).toEqual(["0", "0", "0.00"]);
     expect(say("{margin, number} ms", { margin: -0.0001 })).toBe("0 ms");
+  });
+});
+
+describe("days in words", () => {
+  it("are written out", () => {
+    expect([day("2026-11-23"), day("2024-02-29"), wordsOf("it").day("2026-01-05")]).toEqual([
+      "23 November 2026",
+      "29 February 2024",
+      "5 gennaio 2026",
+    ]);
+  });
+
+  it("stay as they were typed where there is no such day", () => {
+    const typed = ["2026-99-99", "0000-00-00", "2026-09-31", "2025-02-29", "2026-00-10", "soon", ""];
+    expect(typed.map((text) => day(text))).toEqual(typed);
   });
 });
