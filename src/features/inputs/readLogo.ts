@@ -1,6 +1,7 @@
 import { isLogoOfItsType, type Logo, logoTypes } from "#core/plan/logo.ts";
 import { planLimits } from "#core/plan/planLimits.ts";
 import { failure, type Result, success } from "#core/result.ts";
+import { isCutOff } from "./isCutOff.ts";
 
 /** The largest logo that a document has room for, in pixels. */
 const most = { width: 600, height: 240 } as const;
@@ -18,13 +19,14 @@ const formats = [
 
 /**
  * Makes a logo of any picture that this browser draws. A PNG or JPEG that fits is taken as it is; what is too large, of
- * another type, cut off or carries a camera's notes is drawn anew, as large as fits.
+ * another type or carries a camera's notes is drawn anew, as large as fits.
  *
- * @returns A problem for what the browser cannot draw. Never throws.
+ * @returns A problem for what the browser cannot draw, or not to its end. Never throws.
  */
 export async function readLogo(file: Blob): Promise<Result<Logo, { readonly code: "logo/unreadable" }>> {
   const address = URL.createObjectURL(file);
   try {
+    if (isCutOff(new Uint8Array(await file.arrayBuffer()))) return failure({ code: "logo/unreadable" });
     const picture = new Image();
     picture.src = address;
     await picture.decode();
@@ -44,13 +46,10 @@ async function asItIs(file: Blob, { naturalWidth, naturalHeight }: HTMLImageElem
 }
 
 /**
- * Whether every program shows a picture as this browser does: one that is cut off some refuse, and the camera's notes in a
- * JPEG, which may say that it lies on its side and where it was taken, readers of PDF pass over.
+ * Whether every program shows a picture as this browser does: the camera's notes in a JPEG, which may say that it lies on
+ * its side and where it was taken, readers of PDF pass over.
  */
-function isPlain({ type, data }: Logo): boolean {
-  const bytes = atob(data);
-  return type === "image/png" ? bytes.includes("IEND") : bytes.includes("\xff\xd9") && !bytes.includes("Exif");
-}
+const isPlain = ({ type, data }: Logo): boolean => type === "image/png" || !atob(data).includes("Exif");
 
 /** The logo whose bytes these are; `null` for too many of them, or those of another type. */
 async function logoOf(file: Blob): Promise<Logo | null> {

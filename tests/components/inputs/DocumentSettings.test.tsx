@@ -2,6 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Logo } from "#core/plan/logo.ts";
 import { planLimits } from "#core/plan/planLimits.ts";
+import { jpegLogo, pngLogo } from "#tests/fixtures/logos.ts";
 import { planWith } from "#tests/fixtures/plans.ts";
 import { accessibilityProblems } from "../accessibilityProblems.ts";
 import { sentencesOf } from "../sentencesOf.ts";
@@ -11,10 +12,8 @@ const { document: bare } = planWith();
 const row = (name: string) => within(screen.getByRole("group", { name }));
 const logoField = () => screen.getByLabelText<HTMLInputElement>("Logo", { selector: "input" });
 const logo: Logo = { type: "image/png", data: "iVBORw0KGgo=" };
-const png = () =>
-  new File([Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0]), "IEND"], "acme.png", {
-    type: "image/png",
-  });
+const bytesOf = ({ data }: Logo) => new Uint8Array(Buffer.from(data, "base64"));
+const png = () => new File([bytesOf(pngLogo)], "acme.png", { type: "image/png" });
 
 /** The test's browser draws no pictures: it says how wide one is, or that it cannot draw it. */
 function drawPictures(width: number | null) {
@@ -152,10 +151,7 @@ describe("the logo", () => {
     const { user, plan, edits } = renderInputs(planWith());
     await user.upload(logoField(), png());
     const shown = await screen.findByRole<HTMLImageElement>("img", { name: "Logo of the document" });
-    expect([plan().document.logo, shown.src]).toEqual([
-      { type: "image/png", data: "iVBORw0KGgoASUVORA==" },
-      "data:image/png;base64,iVBORw0KGgoASUVORA==",
-    ]);
+    expect([plan().document.logo, shown.src]).toEqual([pngLogo, `data:image/png;base64,${pngLogo.data}`]);
     expect(sentencesOf(logoField())).toContain("Logo taken from acme.png.");
     await user.click(screen.getByRole("button", { name: "Remove logo" }));
     expect([plan().document.logo, edits.map(({ label }) => label)]).toEqual([null, ["Logo", "Logo"]]);
@@ -165,7 +161,7 @@ describe("the logo", () => {
   it("is taken from a file that is dropped", async () => {
     const { plan } = renderInputs(planWith());
     fireEvent.drop(logoField(), { dataTransfer: { files: [png()], types: ["Files"] } });
-    await waitFor(() => expect(plan().document.logo).toEqual({ type: "image/png", data: "iVBORw0KGgoASUVORA==" }));
+    await waitFor(() => expect(plan().document.logo).toEqual(pngLogo));
   });
 
   it("stays as it was when a file cannot be read as a picture, and a sentence says so", async () => {
@@ -178,5 +174,25 @@ describe("the logo", () => {
       ),
     );
     expect([plan().document.logo, edits, logoField().getAttribute("aria-invalid")]).toEqual([logo, [], "true"]);
+  });
+
+  it.each([
+    ["half.png", pngLogo, -1],
+    ["half.png", pngLogo, -20],
+    ["half.jpg", jpegLogo, -2],
+    ["half.jpg", jpegLogo, -60],
+  ])("is not taken from %s, which is cut off although the browser draws it", async (name, whole, end) => {
+    const { user, plan } = renderInputs(planWith());
+    await user.upload(logoField(), new File([bytesOf(whole).slice(0, end)], name, { type: whole.type }));
+    await waitFor(() =>
+      expect(sentencesOf(logoField())).toContain(`${name} cannot be read as a picture, and nothing was changed.`),
+    );
+    expect(plan().document.logo).toBe(null);
+  });
+
+  it("is taken from a JPEG, whatever stands behind its end", async () => {
+    const { user, plan } = renderInputs(planWith());
+    await user.upload(logoField(), new File([bytesOf(jpegLogo), "more"], "acme.jpg", { type: "image/jpeg" }));
+    await waitFor(() => expect(plan().document.logo?.type).toBe("image/jpeg"));
   });
 });
