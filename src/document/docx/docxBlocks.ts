@@ -13,13 +13,13 @@ import {
 import type { Scene } from "#drawing/scene.ts";
 import { cleanText } from "../cleanText.ts";
 import type { Block, Picture, Point } from "../documentBlocks.ts";
+import { pictureSize } from "../pictureSize.ts";
 import { sceneSvg } from "../sceneSvg.ts";
 import { codePng } from "./codePng.ts";
 import { styleIds, wordFaces } from "./docxStyles.ts";
 import { docxTable, factsTable } from "./docxTable.ts";
 import { type Bookmarks, lineRuns, placed } from "./docxText.ts";
 import { paperColours } from "./paperColours.ts";
-import { pictureSize } from "./pictureSize.ts";
 
 /** A drawing as a PNG, or `null` where none can be made. */
 export type DrawScene = (scene: Scene) => Promise<Uint8Array<ArrayBuffer> | null>;

@@ -1,4 +1,5 @@
 import { type DocumentInput, mono, named, openText, type Part, said } from "../documentBlocks.ts";
+import { printableLogo } from "../printableLogo.ts";
 
 /** Title page: whose document it is, of what, and in which state. */
 export function cover({ plan, assessment, words, producedOn }: DocumentInput): Part {
@@ -20,7 +21,7 @@ export function cover({ plan, assessment, words, producedOn }: DocumentInput): P
         under: document.subject,
         ...(named(project.title, "") === "" ? { open: true as const } : {}),
         customer: named(project.customer, "").trim(),
-        logo: plan.document.logo,
+        logo: printableLogo(plan.document.logo),
         facts: [
           { name: document.cover.customer, value: given("customer") },
           { name: document.cover.author, value: given("author") },

@@ -5,7 +5,7 @@ import type { NumberedPart } from "#document/documentBlocks.ts";
 import { documentModel } from "#document/documentModel.ts";
 import { codePng } from "#document/docx/codePng.ts";
 import { type DocxMeans, modelDocx } from "#document/docx/modelDocx.ts";
-import { pictureSize } from "#document/docx/pictureSize.ts";
+import { pictureSize } from "#document/pictureSize.ts";
 import { samplePlan } from "#features/plans/samplePlan.ts";
 import { documentInput } from "#tests/fixtures/documentOf.ts";
 import { hostileDocument, hostileTextShown } from "#tests/fixtures/hostileDocument.ts";

@@ -9,7 +9,7 @@ export type PictureSize = { readonly width: number; readonly height: number };
  */
 export function pictureSize(bytes: Uint8Array): PictureSize | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const isPng = bytes.length >= 24 && view.getUint32(0) === 0x89504e47;
+  const isPng = bytes.length >= 24 && view.getUint32(0) === 0x89504e47 && view.getUint32(12) === 0x49484452;
   const size = isPng ? { width: view.getUint32(16), height: view.getUint32(20) } : jpegSize(view);
   return size && size.width > 0 && size.height > 0 ? size : null;
 }
