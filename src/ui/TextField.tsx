@@ -1,10 +1,15 @@
-import { type ChangeEvent, useId } from "react";
+import { type ChangeEvent, type FocusEvent, useId } from "react";
 import "./Field.css";
 
 export type TextFieldProps = {
   readonly label: string;
   readonly value: string;
   readonly onChange: (text: string) => void;
+  /**
+   * Hears of an entry that the browser cannot read and gives as nothing, as 31 September in a date: while it is typed, and
+   * when the field is left. With it, `onChange` hears only what can be read, and once more when the field is left.
+   */
+  readonly onUnread?: ((moment: "typed" | "left") => void) | undefined;
   readonly description?: string | undefined;
   /** Sentences that say what is wrong and what to do; each stands beneath the field and is read with it. */
   readonly errors?: readonly string[];
@@ -20,11 +25,14 @@ export type TextFieldProps = {
   readonly "data-path"?: string | undefined;
 };
 
+type Entry = HTMLInputElement | HTMLTextAreaElement;
+
 /** A labelled text entry; with `rows`, one of several lines. The browser's own, so that a grid of hundreds opens at once. */
 export function TextField({
   label,
   value,
   onChange,
+  onUnread,
   description,
   errors = [],
   labelShown = "yes",
@@ -42,6 +50,8 @@ export function TextField({
     ...(description === undefined ? [] : [`${id}-description`]),
     ...(errors.length === 0 ? [] : [`${id}-errors`]),
   ].join(" ");
+  const hear = ({ value: text, validity }: Entry, moment: "typed" | "left") =>
+    onUnread && validity.badInput ? onUnread(moment) : onChange(text);
   const entry = {
     id,
     className: "field-input",
@@ -54,7 +64,8 @@ export function TextField({
     "aria-label": labelShown === "no" ? label : undefined,
     "aria-invalid": errors.length > 0 || undefined,
     "aria-describedby": describedBy || undefined,
-    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => onChange(event.target.value),
+    onChange: (event: ChangeEvent<Entry>) => hear(event.target, "typed"),
+    onBlur: onUnread && ((event: FocusEvent<Entry>) => hear(event.target, "left")),
   };
   return (
     <div className={`field field-${kind}`}>
