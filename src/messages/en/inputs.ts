@@ -68,6 +68,8 @@ export const inputs = {
     status: "Status",
     statuses: { draft: "Draft", "for-review": "For review", approved: "Approved" },
     notes: "Notes",
+    notesNote:
+      "Printed in the internal version only. Whoever gets the plan’s link, or a file or document with the plan in it, can read them too.",
   },
   applications: {
     label: "Applications to install",

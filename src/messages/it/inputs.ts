@@ -70,6 +70,8 @@ export const inputs: typeof English = {
     status: "Stato",
     statuses: { draft: "Bozza", "for-review": "In revisione", approved: "Approvato" },
     notes: "Note",
+    notesNote:
+      "Stampate solo nella versione interna. Può però leggerle chiunque riceva il link del piano, o un file o documento che lo contiene.",
   },
   applications: {
     label: "Applicazioni da installare",

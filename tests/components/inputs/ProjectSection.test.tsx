@@ -1,4 +1,4 @@
-import { act, screen } from "@testing-library/react";
+import { act, fireEvent, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { planWith } from "#tests/fixtures/plans.ts";
 import { accessibilityProblems } from "../accessibilityProblems.ts";
@@ -21,6 +21,45 @@ describe("the section Project", () => {
     const { user, plan } = renderInputs(planWith());
     await user.type(screen.getByLabelText("Date"), "2026-11-23");
     expect(plan().project.date).toBe("2026-11-23");
+  });
+
+  it("says at the field when the date that was typed is none, and keeps the plan's last one", async () => {
+    const { user, plan, edits } = renderInputs(planWith({ project: { ...planWith().project, date: "2026-09-30" } }));
+    const date = screen.getByLabelText<HTMLInputElement>("Date");
+    // The test's browser reads every date; another gives nothing for 31 September.
+    const setUnread = (badInput: boolean) =>
+      Object.defineProperty(date, "validity", { configurable: true, value: { badInput } });
+    setUnread(true);
+    fireEvent.change(date, { target: { value: "" } });
+    expect(sentencesOf(date)).toBe("");
+    fireEvent.blur(date);
+    expect([sentencesOf(date), date.getAttribute("aria-invalid"), plan().project.date, edits]).toEqual([
+      "Write the date as year, month and day. The plan keeps its last date.",
+      "true",
+      "2026-09-30",
+      [],
+    ]);
+    setUnread(false);
+    await user.type(date, "2026-10-01");
+    expect([sentencesOf(date), plan().project.date]).toEqual(["", "2026-10-01"]);
+  });
+
+  it("takes a date away once its field was emptied", () => {
+    const { plan } = renderInputs(planWith({ project: { ...planWith().project, date: "2026-09-30" } }));
+    const date = screen.getByLabelText<HTMLInputElement>("Date");
+    Object.defineProperty(date, "validity", { configurable: true, value: { badInput: true } });
+    fireEvent.change(date, { target: { value: "" } });
+    // Of the last part that is deleted some browsers tell nothing: there is nothing before and after.
+    Object.defineProperty(date, "validity", { configurable: true, value: { badInput: false } });
+    fireEvent.blur(date);
+    expect(plan().project.date).toBe("");
+  });
+
+  it("says who can read the notes", () => {
+    renderInputs(planWith());
+    expect(sentencesOf(field("Notes"))).toBe(
+      "Printed in the internal version only. Whoever gets the plan’s link, or a file or document with the plan in it, can read them too.",
+    );
   });
 
   it("keeps a text that is too long in its field, and the last one that fitted in the plan", async () => {

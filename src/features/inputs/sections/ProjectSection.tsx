@@ -63,7 +63,7 @@ export const ProjectSection = memo(function ProjectSection({ project, document, 
           }
         />
         <div className="inputs-wide">
-          <PlanTextField {...bound("notes")} rows={4} most={planLimits.notesLength} />
+          <PlanTextField {...bound("notes")} description={words.notesNote} rows={4} most={planLimits.notesLength} />
         </div>
       </div>
       <Suspense fallback={null}>
