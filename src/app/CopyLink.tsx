@@ -16,11 +16,12 @@ const newsMs = 6000;
 
 export type CopyLinkProps = { readonly plan: Plan };
 
-/** Copies the link that holds the whole plan; shows it where the browser does not let anybody copy. */
+/** Copies the link that holds the plan, and says when its logo stays behind; shows it where the browser does not let anybody copy. */
 export function CopyLink({ plan }: CopyLinkProps) {
   const words = useWords();
   const { messages, say } = words;
   const text = messages.app;
+  const logo = plan.document.logo === null ? "no" : "yes";
   const [news, setNews] = useState("");
   const [shown, setShown] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -43,7 +44,7 @@ export function CopyLink({ plan }: CopyLinkProps) {
       setShown(link);
       return;
     }
-    setNews(say(text.linkCopied, { length: link.length }));
+    setNews(say(text.linkCopied, { length: link.length, logo }));
     clearTimeout(timer.current);
     timer.current = setTimeout(() => setNews(""), newsMs);
   };
@@ -68,7 +69,7 @@ export function CopyLink({ plan }: CopyLinkProps) {
       <StatusLine message={news} />
       <CopyByHand
         title={text.link.title}
-        explanation={text.link.text}
+        explanation={say(text.link.text, { logo })}
         label={text.link.label}
         closeLabel={text.link.close}
         text={shown}

@@ -42,10 +42,11 @@ export const app = {
   saveFile: "Save as file",
   copyLink: "Copy link",
   linkMissing: "A part of Portolan that writes links could not be fetched. Check the connection and try again.",
-  linkCopied: "Link copied. It holds the whole plan, in {length, number} characters.",
+  linkCopied:
+    "Link copied. It holds {logo, select, yes {the plan without its logo, in {length, number} characters. The logo goes with the file and the PDF} other {the whole plan, in {length, number} characters}}.",
   link: {
     title: "Copy this link",
-    text: "This browser does not let Portolan copy. Select the link and copy it yourself; it holds the whole plan.",
+    text: "This browser does not let Portolan copy. Select the link and copy it yourself; it holds {logo, select, yes {the plan without its logo, which goes with the file and the PDF} other {the whole plan}}.",
     label: "Link",
     close: "Close",
   },

@@ -45,10 +45,11 @@ export const app: typeof English = {
   copyLink: "Copia link",
   linkMissing:
     "Non è stato possibile scaricare una parte di Portolan che scrive i link. Controllare la connessione e riprovare.",
-  linkCopied: "Link copiato. Contiene l’intero piano, in {length, number} caratteri.",
+  linkCopied:
+    "Link copiato. Contiene {logo, select, yes {il piano senza il logo, in {length, number} caratteri. Il logo resta nel file e nel PDF} other {l’intero piano, in {length, number} caratteri}}.",
   link: {
     title: "Copia questo link",
-    text: "Questo browser non consente a Portolan di copiare. Selezionare il link e copiarlo a mano; contiene l’intero piano.",
+    text: "Questo browser non consente a Portolan di copiare. Selezionare il link e copiarlo a mano; contiene {logo, select, yes {il piano senza il logo, che resta nel file e nel PDF} other {l’intero piano}}.",
     label: "Link",
     close: "Chiudi",
   },
