@@ -80,8 +80,8 @@ export function Editor() {
     [edit, text.assignPoint],
   );
   const documentView = useMemo(
-    () => <DocumentView plan={assessedPlan} onSettings={() => openSection("project")} onGoTo={goTo} />,
-    [assessedPlan, openSection, goTo],
+    () => <DocumentView plan={assessedPlan} onSettings={() => goTo(["document"])} onGoTo={goTo} />,
+    [assessedPlan, goTo],
   );
 
   return (

@@ -32,6 +32,7 @@ export const documentInputs = {
     label: "Logo",
     alt: "Logo of the document",
     note: "Choose a PNG, JPEG or SVG file, or drop one here. A larger picture is made to fit 600 by 240 pixels. Links leave the logo out, which would make them too long; files and PDFs keep it.",
+    choose: "Choose a picture",
     remove: "Remove logo",
     removed: "Logo removed.",
     reading: "Reading {name} …",

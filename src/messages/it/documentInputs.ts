@@ -34,6 +34,7 @@ export const documentInputs: typeof English = {
     label: "Logo",
     alt: "Logo del documento",
     note: "Scegliere un file PNG, JPEG o SVG, oppure trascinarlo qui. Un’immagine più grande viene ridotta a 600 × 240 pixel al massimo. I link non contengono il logo, che li renderebbe troppo lunghi; file e PDF lo conservano.",
+    choose: "Scegli un’immagine",
     remove: "Rimuovi il logo",
     removed: "Logo rimosso.",
     reading: "Lettura di {name} …",

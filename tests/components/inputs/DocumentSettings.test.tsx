@@ -11,6 +11,7 @@ import { renderInputs } from "./setUp.tsx";
 const { document: bare } = planWith();
 const row = (name: string) => within(screen.getByRole("group", { name }));
 const logoField = () => screen.getByLabelText<HTMLInputElement>("Logo", { selector: "input" });
+const logoButton = () => screen.getByRole("button", { name: "Choose a picture" });
 const logo: Logo = { type: "image/png", data: "iVBORw0KGgo=" };
 const bytesOf = ({ data }: Logo) => new Uint8Array(Buffer.from(data, "base64"));
 const png = () => new File([bytesOf(pngLogo)], "acme.png", { type: "image/png" });
@@ -142,7 +143,7 @@ describe("the lists of the document", () => {
 describe("the logo", () => {
   it("says beside its field that links leave it out", () => {
     renderInputs(planWith());
-    expect(sentencesOf(logoField())).toContain(
+    expect(sentencesOf(logoButton())).toContain(
       "Links leave the logo out, which would make them too long; files and PDFs keep it.",
     );
   });
@@ -152,15 +153,37 @@ describe("the logo", () => {
     await user.upload(logoField(), png());
     const shown = await screen.findByRole<HTMLImageElement>("img", { name: "Logo of the document" });
     expect([plan().document.logo, shown.src]).toEqual([pngLogo, `data:image/png;base64,${pngLogo.data}`]);
-    expect(sentencesOf(logoField())).toContain("Logo taken from acme.png.");
+    expect(sentencesOf(logoButton())).toContain("Logo taken from acme.png.");
     await user.click(screen.getByRole("button", { name: "Remove logo" }));
     expect([plan().document.logo, edits.map(({ label }) => label)]).toEqual([null, ["Logo", "Logo"]]);
-    expect(document.activeElement).toBe(logoField());
+    expect(document.activeElement).toBe(logoButton());
+  });
+
+  it("is chosen with a button of Portolan's own, in its language", async () => {
+    const { user } = renderInputs(planWith());
+    let opened = 0;
+    logoField().addEventListener("click", () => {
+      opened += 1;
+    });
+    await user.click(logoButton());
+    expect([opened, logoField().hidden]).toEqual([1, true]);
+  });
+
+  it("is no longer said to be removed, or taken, once undo has made it otherwise", async () => {
+    const { user, replacePlan } = renderInputs(planWith({ document: { ...bare, logo } }));
+    await user.click(screen.getByRole("button", { name: "Remove logo" }));
+    expect(sentencesOf(logoButton())).toContain("Logo removed.");
+    act(() => replacePlan(planWith({ document: { ...bare, logo } })));
+    expect(sentencesOf(logoButton())).not.toContain("Logo removed.");
+    await user.upload(logoField(), png());
+    await waitFor(() => expect(sentencesOf(logoButton())).toContain("Logo taken from acme.png."));
+    act(() => replacePlan(planWith({ document: { ...bare, logo } })));
+    expect(sentencesOf(logoButton())).not.toContain("Logo taken from acme.png.");
   });
 
   it("is taken from a file that is dropped", async () => {
     const { plan } = renderInputs(planWith());
-    fireEvent.drop(logoField(), { dataTransfer: { files: [png()], types: ["Files"] } });
+    fireEvent.drop(logoButton(), { dataTransfer: { files: [png()], types: ["Files"] } });
     await waitFor(() => expect(plan().document.logo).toEqual(pngLogo));
   });
 
@@ -169,11 +192,11 @@ describe("the logo", () => {
     const { user, plan, edits } = renderInputs(planWith({ document: { ...bare, logo } }));
     await user.upload(logoField(), new File(["no picture"], "notes.png", { type: "image/png" }));
     await waitFor(() =>
-      expect(sentencesOf(logoField())).toContain(
+      expect(sentencesOf(logoButton())).toContain(
         "notes.png cannot be read as a picture, and nothing was changed. Choose a PNG, JPEG or SVG file.",
       ),
     );
-    expect([plan().document.logo, edits, logoField().getAttribute("aria-invalid")]).toEqual([logo, [], "true"]);
+    expect([plan().document.logo, edits]).toEqual([logo, []]);
   });
 
   it.each([
@@ -185,7 +208,7 @@ describe("the logo", () => {
     const { user, plan } = renderInputs(planWith());
     await user.upload(logoField(), new File([bytesOf(whole).slice(0, end)], name, { type: whole.type }));
     await waitFor(() =>
-      expect(sentencesOf(logoField())).toContain(`${name} cannot be read as a picture, and nothing was changed.`),
+      expect(sentencesOf(logoButton())).toContain(`${name} cannot be read as a picture, and nothing was changed.`),
     );
     expect(plan().document.logo).toBe(null);
   });

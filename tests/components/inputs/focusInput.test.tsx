@@ -40,6 +40,12 @@ describe("focusInput", () => {
     expect(document.activeElement?.closest(`[data-path="${path}"]`)).not.toBe(null);
   });
 
+  it("goes to the heading of the document's settings", async () => {
+    renderInputs(samplePlan);
+    expect(await jump(["document"])).toBe(true);
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Document" }));
+  });
+
   it("goes to the field of an address in a list", async () => {
     renderInputs(samplePlan);
     await jump(["sites", "s6", "subnets", "0"]);

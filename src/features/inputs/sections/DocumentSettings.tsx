@@ -21,7 +21,9 @@ export const DocumentSettings = memo(function DocumentSettings({ document, edit 
   const words = messages.documentInputs;
   return (
     <>
-      <h3>{words.heading}</h3>
+      <h3 tabIndex={-1} data-path="document">
+        {words.heading}
+      </h3>
       <p className="inputs-note">{words.intro}</p>
       <div className="inputs-grid">
         <RadioGroup

@@ -8,7 +8,8 @@ import { useSlow } from "../useSlow.ts";
 
 export type LogoInputProps = { readonly logo: Logo | null; readonly edit: EditPlan };
 
-type News = { readonly text: string; readonly isProblem: boolean };
+/** What came of the last file or of the button, and the logo that it left; once that is another, it is news no more. */
+type News = { readonly text: string; readonly isProblem: boolean; readonly logo: Logo | null };
 
 /** The picture on the document's cover: chosen, dropped, shown or taken away. One that cannot be read changes nothing. */
 export function LogoInput({ logo, edit }: LogoInputProps) {
@@ -16,7 +17,9 @@ export function LogoInput({ logo, edit }: LogoInputProps) {
   const words = messages.documentInputs.logo;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [news, setNews] = useState<News>({ text: "", isProblem: false });
+  const button = useRef<HTMLButtonElement>(null);
+  const [told, setNews] = useState<News>({ text: "", isProblem: false, logo });
+  const news = told.logo?.data === logo?.data ? told : { text: "", isProblem: false };
   const [reading, setReading] = useState<string | null>(null);
   const [isOver, setOver] = useState(false);
   const isSlow = useSlow(reading !== null);
@@ -29,6 +32,12 @@ export function LogoInput({ logo, edit }: LogoInputProps) {
     [],
   );
 
+  // The plan may get another logo while a file is read.
+  const latestLogo = useRef(logo);
+  useEffect(() => {
+    latestLogo.current = logo;
+  });
+
   const setLogo = (next: Logo | null) => edit(words.label, (plan) => updateDocument(plan, { logo: next }));
   const read = async (file: File) => {
     latest.current += 1;
@@ -38,8 +47,10 @@ export function LogoInput({ logo, edit }: LogoInputProps) {
     const result = await loadAndRead(file);
     if (turn !== latest.current) return;
     setReading(null);
+    const next = result?.ok ? result.value : latestLogo.current;
     if (result?.ok) setLogo(result.value);
     setNews({
+      logo: next,
       text: result === null ? words.notLoaded : say(result.ok ? words.read : words.unreadable, { name }),
       isProblem: !result?.ok,
     });
@@ -47,9 +58,9 @@ export function LogoInput({ logo, edit }: LogoInputProps) {
   const remove = () => {
     latest.current += 1;
     setReading(null);
-    setNews({ text: words.removed, isProblem: false });
+    setNews({ text: words.removed, isProblem: false, logo: null });
     setLogo(null);
-    field.current?.focus();
+    button.current?.focus();
   };
   const hover = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes("Files")) return;
@@ -82,15 +93,23 @@ export function LogoInput({ logo, edit }: LogoInputProps) {
           <Button onClick={remove}>{words.remove}</Button>
         </div>
       )}
+      <div className="inputs-actions">
+        <Button
+          ref={button}
+          data-path="document.logo"
+          aria-describedby={`${id}-note ${id}-news`}
+          onClick={() => field.current?.click()}
+        >
+          {words.choose}
+        </Button>
+      </div>
+      {/* The browser's own field speaks the browser's language; the button opens it. */}
       <input
         ref={field}
         id={id}
         type="file"
-        className="logo-file"
+        hidden
         accept="image/*"
-        data-path="document.logo"
-        aria-describedby={`${id}-note ${id}-news`}
-        aria-invalid={news.isProblem}
         onChange={(event) => {
           const file = event.target.files?.[0];
           // So that the same file can be chosen again once it is mended.
