@@ -40,8 +40,8 @@ export function bandwidth(input: DocumentInput): Part {
     orientation: "portrait",
     blocks: [
       { kind: "paragraph", text: words.say(text.intro, { kbps: kbpsPerCall }) },
-      { kind: "paragraph", text: words.say(text.total, { calls: totalCalls, kbps: kbpsPerCall, total: totalKbps }) },
-      ...paragraphIf(unknownCalls > 0, words.say(text.unknown, { count: unknownCalls })),
+      total(),
+      ...paragraphIf(unknownCalls > 0 && totalCalls > 0, words.say(text.unknown, { count: unknownCalls })),
       ...paragraphIf(share !== undefined, words.say(text.defaultShare, { percent: share ?? 0 })),
       ...paragraphIf(
         budgets.some(({ state }) => state !== allUp),
@@ -52,11 +52,18 @@ export function bandwidth(input: DocumentInput): Part {
       ...stateLoads(input, names),
     ],
   };
+
+  function total(): Block {
+    const isUnknown = unknownCalls > 0 || input.plan.applications.length === 0;
+    if (totalCalls === 0 && isUnknown) return { kind: "paragraph", text: text.noneStated, open: true };
+    const figures = { calls: totalCalls, kbps: kbpsPerCall, total: totalKbps };
+    return { kind: "paragraph", text: words.say(text.total, figures) };
+  }
 }
 
 const paragraphIf = (holds: boolean, text: string): readonly Block[] => (holds ? [{ kind: "paragraph", text }] : []);
 
-function row({ assessment, words }: DocumentInput, budget: Budget, of: PlanNames): readonly DocumentText[] {
+function row({ plan, assessment, words }: DocumentInput, budget: Budget, of: PlanNames): readonly DocumentText[] {
   const { document, documentNetwork, documentTraffic } = words.messages;
   const text = document.bandwidth;
   const own = documentNetwork.bandwidth;
@@ -77,18 +84,25 @@ function row({ assessment, words }: DocumentInput, budget: Budget, of: PlanNames
         : quiet(words.say(documentTraffic.bandwidth.state, { state: of.state(budget.state) }))),
     ],
     [
-      ...said(bound("atLeast", words.say(text.load, { calls, kbps, load: loadKbps }))),
+      ...load(),
       ...(capacityKbps === null || allowedKbps === null
         ? openText(words.say(text.noCapacity, { percent }))
         : said(
             words.say(own.allowance, {
-              allowance: words.say(text.allowance, { capacity: capacityKbps, percent, allowed: allowedKbps }),
+              allowance: words.say(text.allowance, {
+                capacity: capacityKbps,
+                percent,
+                allowed: Math.floor(allowedKbps),
+              }),
             }),
           )),
     ],
     said(
       words.say(own.margin, {
-        margin: marginKbps === null ? text.notKnown : bound("atMost", words.say(text.margin, { margin: marginKbps })),
+        margin:
+          marginKbps === null
+            ? text.notKnown
+            : bound("atMost", words.say(text.margin, { margin: Math.floor(marginKbps) })),
       }),
       ...(loadKbps === 0
         ? []
@@ -109,4 +123,10 @@ function row({ assessment, words }: DocumentInput, budget: Budget, of: PlanNames
         : describeCircuitVerdict(words, budget),
     ),
   ];
+
+  function load(): DocumentText {
+    if (calls > 0) return said(bound("atLeast", words.say(text.load, { calls, kbps, load: loadKbps })));
+    if (isOpen || plan.applications.length === 0) return openText(text.noneStatedHere);
+    return said(text.noneHere);
+  }
 }

@@ -92,6 +92,7 @@ function rowsOf(
 
   function loadText({ calls, loadKbps, unknownCalls }: StateLoad, isDown: boolean): string {
     if (isDown) return text.siteDown;
+    if (calls === 0 && unknownCalls > 0) return document.bandwidth.noneStatedHere;
     const load = words.say(document.bandwidth.load, { calls, kbps, load: loadKbps });
     return unknownCalls > 0 ? words.say(text.loadAtLeast, { load }) : load;
   }

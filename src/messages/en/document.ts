@@ -112,6 +112,9 @@ export const document = {
     intro:
       "Each concurrent call takes {kbps, number} kbps in each direction (vendor page, traffic requirements; layer 3, without SRTP). The two directions of a circuit are separate, so nothing is doubled. A call loads the circuit of the site it is stated at and that of the serving site; calls through a PBX or gateway at a third site are to be stated there.",
     total: "All stated calls at once: {calls, number} × {kbps, number} kbps = {total, number} kbps each way.",
+    noneStated: "No calls are stated yet, so no load is known.",
+    noneHere: "No call crosses this circuit",
+    noneStatedHere: "No calls stated yet",
     unknown:
       "The number of calls is not known in {count, plural, one {# place} other {# places}}, so loads are lower bounds.",
     none: "No site is named, so there is no circuit to judge.",

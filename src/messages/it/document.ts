@@ -115,6 +115,9 @@ export const document: typeof English = {
       "Ogni chiamata contemporanea occupa {kbps, number} kbps in ciascuna direzione (pagina del produttore, requisiti di traffico; livello 3, senza SRTP). Le due direzioni di un circuito sono separate, quindi nulla viene raddoppiato. Una chiamata carica il circuito della sede in cui è indicata e quello della sede servente; le chiamate che passano da un centralino o gateway in una terza sede vanno indicate in quella sede.",
     total:
       "Tutte le chiamate indicate, insieme: {calls, number} × {kbps, number} kbps = {total, number} kbps per direzione.",
+    noneStated: "Nessuna chiamata è ancora indicata, quindi nessun carico è noto.",
+    noneHere: "Nessuna chiamata attraversa questo circuito",
+    noneStatedHere: "Nessuna chiamata ancora indicata",
     unknown:
       "Il numero di chiamate non è noto in {count, plural, one {# caso} other {# casi}}: i carichi sono valori minimi.",
     none: "Nessuna sede indicata, quindi nessun circuito da valutare.",
