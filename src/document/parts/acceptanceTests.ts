@@ -54,7 +54,10 @@ export function acceptanceTests(input: DocumentInput): Part {
     id: "acceptance-tests",
     heading: text.heading,
     orientation: "portrait",
-    blocks: table.rows.length > 0 ? blocks : [{ kind: "paragraph", text: text.none }],
+    blocks:
+      table.rows.length > 0
+        ? blocks
+        : [{ kind: "paragraph", text: words.messages.document.missing.applications, open: true }],
   };
 }
 

@@ -22,8 +22,8 @@ const proxy: ChecklistRule = (context) => {
 };
 
 const cluster: ChecklistRule = (context) => {
-  const { words, text, suite, openingsOf } = context;
-  if (openingsOf("cluster-any", "cluster-sql").length === 0) return [];
+  const { words, text, suite } = context;
+  if (suite.length < 2) return [];
   const servers = serverList(context, suite);
   const sources = [{ kind: "reference", id: "kb-cluster-creation" }] as const;
   return [
@@ -40,11 +40,12 @@ const cluster: ChecklistRule = (context) => {
   ];
 };
 
-/** Where servers stand at different sites, a firewall may stand between them. */
+/** Where servers stand at different sites, or it is not known where, a firewall may stand between them. */
 const sqlPort: ChecklistRule = (context) => {
   const { words, text, suite, openingsOf } = context;
   const [opening] = openingsOf("cluster-sql");
-  if (!opening) return [];
+  const mayBeApart = suite.length > 1 && suite.some(({ siteId }) => siteId === null);
+  if (!(opening || mayBeApart)) return [];
   return [
     item(context, "servers", words.say(text.servers.sql, { servers: serverList(context, suite) }), {
       why: text.servers.sqlWhy,
@@ -53,7 +54,7 @@ const sqlPort: ChecklistRule = (context) => {
         { kind: "reference", id: "sql-server-port" },
       ],
       by: "installer",
-      to: openingPlace(opening.id),
+      to: opening ? openingPlace(opening.id) : "failure-states",
     }),
   ];
 };

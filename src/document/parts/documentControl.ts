@@ -1,4 +1,4 @@
-import type { Person } from "#core/plan/schema.ts";
+import type { Person, Plan, Revision } from "#core/plan/schema.ts";
 import {
   type Block,
   type Column,
@@ -48,8 +48,7 @@ function revisions({ plan, words }: DocumentInput): Block {
   const { revisionColumns, current, noChange } = documentParts.control;
   const { project } = plan;
   const last = plan.document.revisions.at(-1);
-  const isListed =
-    last !== undefined && last.revision.trim() === project.revision.trim() && last.revision.trim() !== "";
+  const listed = last && isSameRevision(last, project) ? last : undefined;
   const row = (
     one: { readonly revision: string; readonly date: string; readonly author: string },
     change: DocumentText,
@@ -69,12 +68,27 @@ function revisions({ plan, words }: DocumentInput): Block {
       { title: revisionColumns.change, weight: 9 },
     ],
     rows: [
-      ...(isListed ? plan.document.revisions.slice(0, -1) : plan.document.revisions).map((one) =>
+      ...(listed ? plan.document.revisions.slice(0, -1) : plan.document.revisions).map((one) =>
         row(one, typed(one.change, noChange)),
       ),
-      row(project, said(named(isListed ? last.change : "", current).trim())),
+      row(
+        {
+          revision: project.revision,
+          date: project.date === "" ? (listed?.date ?? "") : project.date,
+          author: named(project.author, listed?.author ?? ""),
+        },
+        said(named(listed?.change, current).trim()),
+      ),
     ],
   };
+}
+
+/** Whether a listed revision is the one at hand: neither date nor author may say otherwise. */
+function isSameRevision(listed: Revision, { revision, date, author }: Plan["project"]): boolean {
+  const agrees = (one: string, other: string) =>
+    named(one, "") === "" || named(other, "") === "" || one.trim() === other.trim();
+  const isNamed = named(revision, "") !== "" && listed.revision.trim() === revision.trim();
+  return isNamed && agrees(listed.date, date) && agrees(listed.author, author);
 }
 
 function distribution({ plan, words }: DocumentInput): Block {

@@ -33,7 +33,7 @@ export function qualityOfService(input: DocumentInput): Part {
   const text = documentNetwork.quality;
   const blocks: readonly Block[] =
     assessment.openings.length === 0
-      ? [{ kind: "paragraph", text: text.none }]
+      ? [{ kind: "paragraph", text: words.messages.document.missing.applications, open: true }]
       : [
           { kind: "note", title: documentNetwork.advice, text: text.intro },
           classes(input),

@@ -1,4 +1,5 @@
 import { catalogue } from "#catalogue/catalogue.ts";
+import type { Opening } from "#core/assess/assessment.ts";
 import { owners } from "#core/plan/schema.ts";
 import { describeEnd } from "#messages/describe.ts";
 import type { Block, DocumentInput, Point } from "../documentBlocks.ts";
@@ -19,13 +20,18 @@ export function constraints({ plan, assessment, words }: DocumentInput): readonl
   const together = opening("cluster-any");
   const apart = opening("cluster-sql");
   const cluster = together ?? apart;
+  // What a firewall must let through follows from where servers stand; while that is not known, all of it may apply.
+  const servers = plan.nodes.filter(({ role }) => role === "suite");
+  const isCluster = servers.length > 1;
+  const isOpen = isCluster && servers.some(({ siteId }) => siteId === null);
+  const at = (found: Opening | undefined) => (found ? openingPlace(found.id) : "failure-states");
   const demands: readonly { readonly id: ProseId; readonly to?: string | undefined }[] = [
     ...(plan.applications.length > 0 ? [{ id: "os-proxy-disabled", to: "checklist" } as const] : []),
-    ...(together ? [{ id: "cluster-full-connectivity", to: openingPlace(together.id) } as const] : []),
-    ...(apart ? [{ id: "cluster-ports-across-data-centres", to: openingPlace(apart.id) } as const] : []),
-    ...(cluster ? [{ id: "cluster-no-nat", to: openingPlace(cluster.id) } as const] : []),
-    ...(cluster ? [{ id: "inter-node-rtt", to: "latency" } as const] : []),
-    ...(apart ? [{ id: "sql-static-port", to: openingPlace(apart.id) } as const] : []),
+    ...(together || isOpen ? [{ id: "cluster-full-connectivity", to: at(together) } as const] : []),
+    ...(apart || isOpen ? [{ id: "cluster-ports-across-data-centres", to: at(apart) } as const] : []),
+    ...(isCluster ? [{ id: "cluster-no-nat", to: at(cluster) } as const] : []),
+    ...(isCluster ? [{ id: "inter-node-rtt", to: "latency" } as const] : []),
+    ...(apart || isOpen ? [{ id: "sql-static-port", to: at(apart) } as const] : []),
   ];
   if (demands.length === 0) return [];
   const points = demands.map(({ id, to }): Point => {

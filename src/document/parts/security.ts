@@ -1,4 +1,5 @@
-import type { Opening } from "#core/assess/assessment.ts";
+import type { Opening, Service } from "#core/assess/assessment.ts";
+import { portNotation } from "#core/assess/services.ts";
 import { describeRequirement } from "#messages/describe.ts";
 import type { PaperWords } from "#messages/paperWords.ts";
 import {
@@ -22,7 +23,7 @@ export function security(input: DocumentInput): Part {
   const text = words.messages.documentNetwork.security;
   const blocks: readonly Block[] =
     assessment.openings.length === 0
-      ? [{ kind: "paragraph", text: text.noOpenings }]
+      ? [{ kind: "paragraph", text: words.messages.document.missing.applications, open: true }]
       : [
           { kind: "paragraph", text: text.intro },
           { kind: "heading", text: text.clear },
@@ -98,12 +99,24 @@ function closes({ plan, words }: DocumentInput, { choice }: ClearTextRow): Docum
   ];
 }
 
-/** Openings of whose encryption the page says nothing at all. */
+/** Openings of whose encryption the page says nothing; of those that it says something of, the ports that it does not. */
 function notStated({ assessment, words }: DocumentInput): readonly Block[] {
-  const silent = assessment.openings.filter(({ services }) =>
-    services.some(({ encryption }) => encryption === "not-stated"),
-  );
-  if (silent.length === 0) return [];
-  const numbers = openingRuns(words, openingNumbers(assessment), silent);
-  return [{ kind: "paragraph", text: words.say(words.messages.documentNetwork.security.notStated, { numbers }) }];
+  const text = words.messages.documentNetwork.security;
+  const silent = assessment.openings.filter(({ services }) => services.some(isNotStated));
+  const whole = silent.filter(({ services }) => services.every(isNotStated));
+  const numbers = openingNumbers(assessment);
+  const sentences = [
+    ...(whole.length > 0 ? [words.say(text.notStated, { numbers: openingRuns(words, numbers, whole) })] : []),
+    ...silent
+      .filter((opening) => !whole.includes(opening))
+      .map(({ id, services }) =>
+        words.say(text.notStatedPorts, {
+          number: openingNumber(words, numbers, id),
+          ports: words.list(services.filter(isNotStated).flatMap((service) => portNotation(service) ?? [])),
+        }),
+      ),
+  ];
+  return sentences.length === 0 ? [] : [{ kind: "paragraph", text: sentences.join(" ") }];
 }
+
+const isNotStated = ({ encryption }: Service) => encryption === "not-stated";

@@ -75,23 +75,27 @@ function requirementsOf({ plan, assessment, words }: DocumentInput): readonly He
   const atTwo = pairs.filter(
     ([one, other]) => one.siteId !== null && other.siteId !== null && one.siteId !== other.siteId,
   ).length;
+  const unplaced = pairs.length - atOneSite - atTwo;
+  const placed = (prose: ProseId, openings: readonly Opening[], says: string): readonly Held[] => {
+    if (openings.length > 0) return [held(prose, openings, [says], "toDo")];
+    return unplaced > 0 ? [held(prose, [], [words.say(text.unplaced, { count: unplaced })], "open")] : [];
+  };
   const { natBetweenNodes } = plan.cluster;
   const { osProxy } = plan.integrations;
   const cluster: readonly Held[] =
     pairs.length === 0
       ? []
       : [
-          held("cluster-full-connectivity", together, [words.say(text.pairsTogether, { count: atOneSite })], "toDo"),
-          held("cluster-ports-across-data-centres", apart, [words.say(text.pairsApart, { count: atTwo })], "toDo"),
+          ...placed("cluster-full-connectivity", together, words.say(text.pairsTogether, { count: atOneSite })),
+          ...placed("cluster-ports-across-data-centres", apart, words.say(text.pairsApart, { count: atTwo })),
           held("cluster-no-nat", [], [text.nat[natBetweenNodes]], natAnswers[natBetweenNodes]),
           latency(),
-          held(
+          ...placed(
             "sql-static-port",
             apart.filter(isRandom),
-            [words.say(text.sqlEach, { count: plan.nodes.filter(({ role }) => role === "suite").length })],
-            "toDo",
+            words.say(text.sqlEach, { count: plan.nodes.filter(({ role }) => role === "suite").length }),
           ),
-        ].filter(({ openings, prose }) => openings.length > 0 || !needsOpening.has(prose));
+        ];
   return [...cluster, held("os-proxy-disabled", [], [text.proxy[osProxy]], proxyAnswers[osProxy])];
 
   function latency(): Held {
@@ -115,13 +119,6 @@ const held = (prose: ProseId, openings: readonly Opening[], says: readonly strin
   says,
   answer,
 });
-
-/** Requirements on openings, which a plan without these openings does not have. */
-const needsOpening: ReadonlySet<ProseId> = new Set([
-  "cluster-full-connectivity",
-  "cluster-ports-across-data-centres",
-  "sql-static-port",
-]);
 
 const natAnswers = { none: "met", present: "failed", unknown: "open" } as const;
 const proxyAnswers = { disabled: "met", enabled: "failed", unknown: "open" } as const;

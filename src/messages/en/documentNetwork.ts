@@ -37,7 +37,6 @@ export const documentNetwork = {
     heading: "Quality of service",
     intro:
       "The vendor page asks for no marking and no queue, and no statement by Imagicle on DSCP was found. This part is advice from the sources that it names; it changes no verdict, and the marking policy of the customer’s network comes first.",
-    none: "Nothing is to be opened, so there is no traffic to mark.",
     columns: {
       traffic: "Traffic",
       ports: "Listener’s ports",
@@ -67,7 +66,6 @@ export const documentNetwork = {
     heading: "Security",
     intro:
       "What crosses the network readable, and what the vendor page offers in its place. Nothing else is known of encryption than what the page or the protocol says.",
-    noOpenings: "Nothing is to be opened, so nothing crosses the network.",
     clear: "Clear text",
     noneClear: "No opening of this plan is known to be clear text.",
     columns: {
@@ -92,6 +90,7 @@ export const documentNetwork = {
       HTTP: "Readable: all requests and answers",
     },
     notStated: "The page does not say whether these openings are encrypted: {numbers}.",
+    notStatedPorts: "For {number} the page tells the encryption of other ports, but not of {ports}.",
     certificates: "Certificates and host keys",
     certificatesIntro:
       "Who listens on an encrypted port proves who it is, and who connects must trust the proof: a certificate for TLS, a host key for SFTP. Owner and end of validity are the customer’s to fill in, but for services on the Internet.",
@@ -119,6 +118,7 @@ export const documentNetwork = {
     answers: { met: "Met", failed: "Not met", open: "Open point", toDo: "To be done" },
     pairsTogether: "{count, plural, one {# pair at one site} other {# pairs that share a site}}",
     pairsApart: "{count, plural, one {# pair at two sites} other {# pairs at two sites}}",
+    unplaced: "{count, plural, one {# pair} other {# pairs}} of which a place is not known",
     sqlEach: "Set TCP 1433 on each of {count, number} servers before go-live",
     nat: { none: "No address translation", present: "Address translation is present", unknown: "Not stated" },
     proxy: { disabled: "Off", enabled: "On", unknown: "Not stated" },

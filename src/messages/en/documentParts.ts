@@ -109,7 +109,6 @@ export const documentParts = {
       "One test for each opening, with the number of the opening. A test starts at the initiator, so that it meets every firewall on the way, and is done once for each initiator.",
     commands:
       "Commands are for PowerShell on Windows. Elsewhere any program does that opens a TCP connection and says whether it was accepted.",
-    none: "There is nothing to test: nothing is to be opened.",
     columns: { number: "No.", test: "Test", expected: "Expected", result: "Result", done: "Date, initials" },
     number: "T-{number}",
     ends: "{requirement}. From: {from}. To: {to}.",

@@ -44,7 +44,6 @@ export const documentNetwork: typeof English = {
     heading: "Qualità del servizio (QoS)",
     intro:
       "La pagina del produttore non chiede né marcature né code, e non è stata trovata alcuna indicazione di Imagicle sul DSCP. Questa parte è un consiglio tratto dalle fonti che cita; non cambia alcun esito, e prevalgono le regole di marcatura della rete del cliente.",
-    none: "Nulla da aprire, quindi nessun traffico da marcare.",
     columns: {
       traffic: "Traffico",
       ports: "Porte di destinazione",
@@ -74,7 +73,6 @@ export const documentNetwork: typeof English = {
     heading: "Sicurezza",
     intro:
       "Che cosa attraversa la rete in chiaro e che cosa offre in alternativa la pagina del produttore. Sulla cifratura non si sa altro che quanto dicono la pagina o il protocollo.",
-    noOpenings: "Nulla da aprire, quindi nulla attraversa la rete.",
     clear: "In chiaro",
     noneClear: "Nessuna apertura di questo piano risulta in chiaro.",
     columns: {
@@ -99,6 +97,7 @@ export const documentNetwork: typeof English = {
       HTTP: "Leggibili: tutte le richieste e le risposte",
     },
     notStated: "La pagina non dice se queste aperture siano cifrate: {numbers}.",
+    notStatedPorts: "Per {number} la pagina indica la cifratura di altre porte, ma non di {ports}.",
     certificates: "Certificati e chiavi host",
     certificatesIntro:
       "Chi è in ascolto su una porta cifrata dimostra la propria identità, e chi si connette deve considerare attendibile la prova: un certificato per TLS, una chiave host per SFTP. Responsabile e scadenza sono a cura del cliente, salvo per i servizi Internet.",
@@ -126,6 +125,7 @@ export const documentNetwork: typeof English = {
     answers: { met: "Rispettato", failed: "Non rispettato", open: "Punto aperto", toDo: "Da fare" },
     pairsTogether: "{count, plural, one {# coppia in una stessa sede} other {# coppie in una stessa sede}}",
     pairsApart: "{count, plural, one {# coppia in due sedi} other {# coppie in due sedi}}",
+    unplaced: "{count, plural, one {# coppia di cui una sede non è nota} other {# coppie di cui una sede non è nota}}",
     sqlEach: "Impostare TCP 1433 su ciascuno dei {count, number} server prima della messa in servizio",
     nat: {
       none: "Nessuna traduzione degli indirizzi (NAT)",

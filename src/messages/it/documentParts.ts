@@ -115,7 +115,6 @@ export const documentParts: typeof English = {
       "Una prova per ogni apertura, con lo stesso numero. La prova parte dall’origine, così da attraversare ogni firewall del percorso, e si ripete per ciascuna origine.",
     commands:
       "I comandi sono per PowerShell su Windows. Altrove va bene qualsiasi programma che apra una connessione TCP e dica se è stata accettata.",
-    none: "Nulla da provare: nulla da aprire.",
     columns: { number: "N.", test: "Prova", expected: "Risultato atteso", result: "Esito", done: "Data e sigla" },
     number: "P-{number}",
     ends: "{requirement}. Da: {from}. A: {to}.",

@@ -177,6 +177,9 @@ describe("the checklist", () => {
       textsOf({ ...pair, nodes }).filter((text) => text.startsWith("Keep address translation away"));
     expect(asks([node("n1", null), node("n2", null)])).toHaveLength(1);
     expect(asks([node("n1", "dc")])).toEqual([]);
+    expect(textsOf({ ...pair, nodes: [node("n1", null), node("n2", null)] })).toContain(
+      "Set SQL Server to TCP 1433 on Node n1 and Node n2.",
+    );
   });
 
   it("asks for paths to be measured in one point, and for what else decides one by one", () => {

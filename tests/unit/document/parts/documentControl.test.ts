@@ -35,6 +35,21 @@ describe("the revisions", () => {
     ]);
   });
 
+  it("take date and author of the one at hand from the list, where the project has none", () => {
+    const listed = { ...b, change: "Second data centre" };
+    expect(rowsOf(under(controlOf({ revision: "B" }, { revisions: [listed] }), "Revisions"))).toEqual([
+      ["B", "23 November 2026", "Chiara", "Second data centre"],
+    ]);
+  });
+
+  it("stay apart where one of the same name has another date or author", () => {
+    const listed = { ...b, author: "Luca", change: "Second data centre" };
+    expect(rowsOf(under(controlOf(b, { revisions: [listed] }), "Revisions"))).toEqual([
+      ["B", "23 November 2026", "Luca", "Second data centre"],
+      ["B", "23 November 2026", "Chiara", "This document"],
+    ]);
+  });
+
   it("print what is missing as open points", () => {
     expect(rowsOf(under(controlOf(), "Revisions"))).toEqual([
       ["Open point: revision", "Open point: date", "Open point: author", "This document"],

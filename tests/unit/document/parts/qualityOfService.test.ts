@@ -53,9 +53,9 @@ describe("quality of service", () => {
     expect(saidIn(part).at(-1)).not.toContain("This plan gives");
   });
 
-  it("says that there is nothing to mark without applications", () => {
+  it("is open while no application is chosen", () => {
     expect(qualityOfService(documentInput(planWith())).blocks).toEqual([
-      { kind: "paragraph", text: "Nothing is to be opened, so there is no traffic to mark." },
+      { kind: "paragraph", text: "Open point: no application chosen", open: true },
     ]);
   });
 

@@ -104,6 +104,18 @@ describe("what the vendor requires of the servers", () => {
     expect(stateOf(plan, "The round-trip time")).toEqual(["2 of 2 paths not known yet", "Open point"]);
   });
 
+  it("is open for firewalls and SQL Server while no server has a place", () => {
+    const rows = requirementsOf(cluster({ nodes: [node("n1", null), node("n2", null)] }));
+    expect(rows.map(([, plan, state]) => [plan, state])).toEqual([
+      ["1 pair of which a place is not known", "Open point"],
+      ["1 pair of which a place is not known", "Open point"],
+      ["No address translation", "Met"],
+      [expect.anything(), "Open point"],
+      ["1 pair of which a place is not known", "Open point"],
+      ["Off", "Met"],
+    ]);
+  });
+
   it("is the proxy alone for a single server, and no SQL port at one site", () => {
     expect(requirementsOf(planWith({ applications: ["digital-fax"] }))).toHaveLength(1);
     const together = cluster({ nodes: [node("n1", "dc"), node("n2", "dc")] });

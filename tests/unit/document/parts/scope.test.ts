@@ -102,6 +102,18 @@ describe("constraints and dependencies", () => {
     ]);
   });
 
+  it("of several servers without a place include all that may apply", () => {
+    const unplaced = { ...twoDataCentres, nodes: [node("n1", null), node("n2", null)] };
+    expect(pointsOf("Constraints", unplaced).map(({ to }) => to)).toEqual([
+      "checklist",
+      "failure-states",
+      "failure-states",
+      "failure-states",
+      "latency",
+      "failure-states",
+    ]);
+  });
+
   it("name each service once, and who is asked", () => {
     const plan = { applications: ["digital-fax"], peers: [peer("p1", "pbx", { name: "CUCM", siteId: "dc" })] } as const;
     const texts = pointsOf("Dependencies", plan).map(({ text }) => text);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { clearTextRows } from "#document/parts/clearText.ts";
+import { openingNumber, openingNumbers } from "#document/parts/openingNumbers.ts";
 import { security } from "#document/parts/security.ts";
 import { documentInput } from "#tests/fixtures/documentOf.ts";
 import { choices, planWith } from "#tests/fixtures/plans.ts";
@@ -73,7 +74,12 @@ describe("clear text", () => {
   });
 
   it("is told apart from what the page leaves open", () => {
-    expect(saidIn(part).join(" ")).toMatch(/does not say whether these openings are encrypted: O-\d\d/);
+    const said = saidIn(part).join(" ");
+    const { assessment, words } = documentInput(everything.plan);
+    const axl = assessment.openings.find(({ requirement }) => requirement === "axl");
+    const number = openingNumber(words, openingNumbers(assessment), axl?.id ?? "");
+    expect(said).toMatch(/does not say whether these openings are encrypted: O-\d\d/);
+    expect(said).toContain(`For ${number} the page tells the encryption of other ports, but not of TCP 8080.`);
   });
 });
 
@@ -105,9 +111,9 @@ describe("certificates", () => {
 });
 
 describe("a plan", () => {
-  it("without applications has nothing on the network", () => {
+  it("without applications says that they are open", () => {
     expect(security(documentInput(planWith())).blocks).toEqual([
-      { kind: "paragraph", text: "Nothing is to be opened, so nothing crosses the network." },
+      { kind: "paragraph", text: "Open point: no application chosen", open: true },
     ]);
   });
 
