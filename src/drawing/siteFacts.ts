@@ -135,7 +135,8 @@ const worseCheck = (one: Check, other: Check): Check => (compareChecks(other, on
 const compareChecks = (one: Check, other: Check): number =>
   verdictRanks[one.verdict] - verdictRanks[other.verdict] || shareOfLimit(one) - shareOfLimit(other);
 
-const shareOfLimit = ({ rttMs, rttMinMs, limitMs }: Check): number =>
+/** Round-trip time as a share of its limit; 0 where either is not known. */
+export const shareOfLimit = ({ rttMs, rttMinMs, limitMs }: Check): number =>
   limitMs === null || limitMs === 0 ? 0 : (rttMs ?? rttMinMs ?? 0) / limitMs;
 
 /** Orders sites from the worst: by verdict, then by how far circuit or path are from what they may take. */

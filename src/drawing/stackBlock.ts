@@ -3,7 +3,7 @@ import type { Block } from "./block.ts";
 import type { SceneItem } from "./scene.ts";
 import { type CircuitVerdict, line, type Rectangle, rectangle, type Shape } from "./shapes.ts";
 import { signShapes } from "./signs.ts";
-import { loadShare, type SiteFacts } from "./siteFacts.ts";
+import { loadShare, type SiteFacts, shareOfLimit } from "./siteFacts.ts";
 import { heightOf, type Row, sizes, softRow, stackRows, text } from "./siteRows.ts";
 import { circuitSentence, loadText, pathText, type SiteWords, siteSentence } from "./siteWords.ts";
 import { fitText, textWidth } from "./textWidth.ts";
@@ -144,15 +144,14 @@ function namedRow(context: SiteWords, facts: SiteFacts): Row {
   };
 }
 
-/** The circuit where it decides the verdict, else the worst path. */
+/** Of circuit and worst path, what decides the verdict; of two that do, what takes more of what it may. */
 function worstFigure(context: SiteWords, facts: SiteFacts): string {
-  const { up, down, paths, verdict, site } = facts;
+  const { paths, verdict, site } = facts;
   const [path] = paths;
   const budget = worseDirection(facts);
-  if (path && budget.verdict !== verdict && up.verdict !== verdict && down.verdict !== verdict) {
-    return pathText(context, site.id, path);
-  }
-  return loadText(context.words, budget);
+  if (!path || path.worst.verdict !== verdict) return loadText(context.words, budget);
+  const isPath = budget.verdict !== verdict || shareOfLimit(path.worst) > loadShare(budget);
+  return isPath ? pathText(context, site.id, path) : loadText(context.words, budget);
 }
 
 const worseDirection = ({ up, down, verdict }: SiteFacts) => {

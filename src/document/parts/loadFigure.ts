@@ -19,6 +19,7 @@ export function loadFigure({ assessment, words }: DocumentInput, names: PlanName
   const summary = words
     .say(text.text, {
       shown: shown.length,
+      circuits: new Set(shown.map(({ siteId }) => siteId)).size,
       failed: count(shown, "failed"),
       open: count(shown, "unmeasured"),
       passed: count(shown, "passed"),

@@ -1,5 +1,5 @@
 import { haModelOf } from "#core/assess/serverGroups.ts";
-import type { NodeRole } from "#core/plan/schema.ts";
+import type { HaModel, NodeDuty, NodeRole } from "#core/plan/schema.ts";
 import {
   type Block,
   type DocumentInput,
@@ -35,7 +35,6 @@ function inventory(input: DocumentInput): Block {
   const { document, documentNetwork, names } = words.messages;
   const { columns } = documentNetwork.servers;
   const sites = new Map(plan.sites.map(({ id, name }) => [id, name]));
-  const models = { suite: modelsOf(input, "suite"), "manager-assistant": modelsOf(input, "manager-assistant") };
   return {
     kind: "table",
     columns: [
@@ -53,23 +52,26 @@ function inventory(input: DocumentInput): Block {
           ? openText(document.missing.site)
           : said(named(sites.get(siteId), document.missing.name)),
         addresses.length > 0 ? mono(...addresses) : openText(document.missing.address),
-        models[role],
+        modelsOf(input, role, duty),
       ),
     ),
   };
 }
 
-/** How the servers of a role share the work of its applications, a line for each model. */
-function modelsOf(input: DocumentInput, role: NodeRole): DocumentText {
+/** How a server shares the work of its applications with the others of its role, a line for each model. */
+function modelsOf(input: DocumentInput, role: NodeRole, duty: NodeDuty): DocumentText {
   const { plan, words } = input;
   const { documentNetwork, documentTraffic, names } = words.messages;
   const text = documentNetwork.servers;
-  if (plan.nodes.filter((node) => node.role === role).length < 2) return quiet(text.alone);
+  const alike = plan.nodes.filter((node) => node.role === role);
+  if (alike.length < 2) return quiet(text.alone);
+  const isLast = duty === "dr" && alike.some((node) => node.duty !== "dr");
+  const standsIn = duty === "standby" && alike.some((node) => node.duty === "active");
   const byModel = new Map<string, string[]>();
   for (const application of sharedApplications(input)) {
     if (application.role !== role) continue;
     const model = haModelOf(application, plan);
-    const called = model === "not-stated" ? documentTraffic.states.fullLoad : names.haModels[model];
+    const called = nameOf(model);
     byModel.set(called, [...(byModel.get(called) ?? []), names.applications[application.id]]);
   }
   if (byModel.size === 0) return openText(words.messages.document.missing.applications);
@@ -78,6 +80,12 @@ function modelsOf(input: DocumentInput, role: NodeRole): DocumentText {
       words.say(text.model, { model, applications: firstFew(words, applications, applicationsShown) }),
     ),
   );
+
+  function nameOf(model: HaModel): string {
+    if (isLast) return text.lastResort;
+    if (model === "not-stated") return documentTraffic.states.fullLoad;
+    return standsIn && model === "hot-standby" ? text.standsIn : names.haModels[model];
+  }
 }
 
 /** Names of the servers, and room to write what neither plan nor vendor page says. */

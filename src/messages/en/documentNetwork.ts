@@ -21,6 +21,8 @@ export const documentNetwork = {
       model: "How it shares the work",
     },
     model: "{model}: {applications}",
+    lastResort: "Only when no other server is left",
+    standsIn: "Hot standby, in place of an active server",
     alone: "The only server of its role",
     toComplete: "To be completed by the customer",
     toCompleteIntro:
@@ -138,7 +140,7 @@ export const documentNetwork = {
     margin: "Margin {margin}",
     chart: {
       caption: "Worst load of each circuit against what voice may take",
-      text: "{shown, plural, one {One circuit in one direction is} other {# circuits, each in one direction, are}} drawn, the fullest first; each frame is one circuit’s capacity. {failed, plural, =0 {None is too small} one {One is too small} other {# are too small}}, {open, plural, =0 {none is open} one {one is open} other {# are open}}, {passed, plural, =0 {none is known to pass} one {one passes} other {# pass}}.{left, plural, =0 {} one { One less loaded circuit is in the table only.} other { # less loaded circuits are in the table only.}}",
+      text: "{shown, plural, one {One direction} other {# directions}} of {circuits, plural, one {# circuit} other {# circuits}} {shown, plural, one {is} other {are}} drawn, the fullest first; each frame is the capacity in one direction. Of the directions {failed, plural, =0 {none is too small} one {one is too small} other {# are too small}}, {open, plural, =0 {none is open} one {one is open} other {# are open}}, {passed, plural, =0 {none is known to pass} one {one passes} other {# pass}}.{left, plural, =0 {} one { One less loaded direction is in the table only.} other { # less loaded directions are in the table only.}}",
       circuit: "Circuit",
       load: "Load",
       allowed: "Voice may take",

@@ -19,7 +19,7 @@ export const documentNetwork: typeof English = {
     defaultShare: "Alla voce al massimo il {percent, number} % (nostro valore predefinito)",
   },
   servers: {
-    heading: "I server",
+    heading: "Server",
     columns: {
       server: "Server",
       role: "Ruolo e modalità",
@@ -28,6 +28,8 @@ export const documentNetwork: typeof English = {
       model: "Ripartizione del lavoro",
     },
     model: "{model}: {applications}",
+    lastResort: "Solo quando non resta nessun altro server",
+    standsIn: "Hot standby, al posto di un server attivo",
     alone: "L’unico server del suo ruolo",
     toComplete: "Da completare a cura del cliente",
     toCompleteIntro:
@@ -150,7 +152,7 @@ export const documentNetwork: typeof English = {
     margin: "Margine {margin}",
     chart: {
       caption: "Carico peggiore di ogni circuito rispetto a quanto disponibile per la voce",
-      text: "{shown, plural, one {È rappresentato un circuito in una direzione} other {Sono rappresentati # circuiti, ciascuno in una direzione, dal più carico}}; ogni riquadro è la capacità di un circuito. {failed, plural, =0 {Nessuno è insufficiente} one {Uno è insufficiente} other {# sono insufficienti}}, {open, plural, =0 {nessuno è aperto} one {uno è aperto} other {# sono aperti}}, {passed, plural, =0 {nessuno risulta sufficiente} one {uno è sufficiente} other {# sono sufficienti}}.{left, plural, =0 {} one { Un circuito meno carico è solo nella tabella.} other { # circuiti meno carichi sono solo nella tabella.}}",
+      text: "{shown, plural, one {È rappresentata una direzione} other {Sono rappresentate # direzioni}} di {circuits, plural, one {# circuito} other {# circuiti}}, dalla più carica; ogni riquadro è la capacità in una direzione. Delle direzioni {failed, plural, =0 {nessuna è insufficiente} one {una è insufficiente} other {# sono insufficienti}}, {open, plural, =0 {nessuna è aperta} one {una è aperta} other {# sono aperte}}, {passed, plural, =0 {nessuna risulta sufficiente} one {una è sufficiente} other {# sono sufficienti}}.{left, plural, =0 {} one { Una direzione meno carica è solo nella tabella.} other { # direzioni meno cariche sono solo nella tabella.}}",
       circuit: "Circuito",
       load: "Carico",
       allowed: "Per la voce",

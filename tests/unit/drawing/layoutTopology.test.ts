@@ -9,7 +9,7 @@ import { worstOfAll } from "#drawing/siteFacts.ts";
 import { samplePlan } from "#features/plans/samplePlan.ts";
 import { wordsOf } from "#messages/words.ts";
 import { largePlan } from "#tests/fixtures/largePlan.ts";
-import { node, peer, planWith, site } from "#tests/fixtures/plans.ts";
+import { circuit, node, peer, planWith, site } from "#tests/fixtures/plans.ts";
 import { geometryProblems } from "#tests/fixtures/sceneGeometry.ts";
 
 const words = wordsOf("en");
@@ -101,6 +101,25 @@ describe("layoutTopology", () => {
       measurements: [{ ...newMeasurement("dc", "b1"), rttMinMs: 90 }],
     });
     expect(textsOf(item(sceneOf(plan), "site/b1").shapes)).toContain("at least 90, limit 80 ms to Site dc");
+  });
+
+  it("gives the figure that puts a site among the worst of its stack", () => {
+    const branches = Array.from({ length: 9 }, (_, index) => `b${index}`);
+    const plan = planWith({
+      applications: ["digital-fax"],
+      sites: [
+        site("dc", { kind: "data-centre", circuit: circuit(1_000_000) }),
+        ...branches.map((id) =>
+          site(id, { circuit: circuit(10_000), traffic: { "digital-fax": { by: "calls", concurrentCalls: 4 } } }),
+        ),
+      ],
+      measurements: [
+        { ...newMeasurement("dc", "dc"), rttMs: 1 },
+        ...branches.map((id) => ({ ...newMeasurement("dc", id), rttMs: id === "b3" ? 79 : 1 })),
+      ],
+    });
+    expect(item(sceneOf(plan), "stack/passed").label).toContain("Site b3 (79 of 80 ms to Site dc)");
+    expect(item(sceneOf(plan), "stack/passed").label).toContain("Site b0 (320 of 3,300 kbps)");
   });
 
   it("stacks more than eight branches by verdict, the worst by name, and opens a stack into all of its sites", () => {

@@ -67,3 +67,19 @@ describe("calls that nobody stated", () => {
     expect(margin).toMatch(/^Margin −70 kbps/);
   });
 });
+
+describe("the drawing of the loads", () => {
+  it("counts the directions of its circuits, as one circuit has two", () => {
+    const plan = planWith({
+      applications: ["digital-fax"],
+      sites: [
+        site("dc", { kind: "data-centre", circuit: circuit(100_000) }),
+        site("b", { circuit: circuit(1_000), traffic: { "digital-fax": { by: "calls", concurrentCalls: 5 } } }),
+      ],
+    });
+    const figure = bandwidth(documentInput(plan)).blocks.find(({ kind }) => kind === "figure");
+    expect(figure?.kind === "figure" ? figure.text : "").toMatch(
+      /^4 directions of 2 circuits are drawn, the fullest first;/,
+    );
+  });
+});

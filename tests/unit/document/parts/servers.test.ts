@@ -67,9 +67,26 @@ describe("the servers", () => {
         "UC Suite / Standby",
         "Open point: site",
         "Open point: address",
-        "Active-active: Digital Fax / Hot standby: Call Recording",
+        "Active-active: Digital Fax / Hot standby, in place of an active server: Call Recording",
       ],
       ["Node n3", "Manager Assistant / Active", "Site dc", "10.0.0.3", "The only server of its role"],
+    ]);
+  });
+
+  it("are told when a DR server works, whatever the model", () => {
+    const nodes = [node("n1", "dc"), node("n2", "dc", { duty: "dr" })];
+    const rows = tablesOf(
+      servers(documentInput(planWith({ applications: ["digital-fax", "call-recording"], nodes }))),
+    )[0];
+    expect(rows?.map((row) => row.at(-1))).toEqual([
+      "Full load on each: Digital Fax / Hot standby: Call Recording",
+      "Only when no other server is left: Digital Fax and Call Recording",
+    ]);
+    const only = [node("n1", "dc", { duty: "dr" }), node("n2", "dc", { duty: "dr" })];
+    const alike = tablesOf(servers(documentInput(planWith({ applications: ["digital-fax"], nodes: only }))))[0];
+    expect(alike?.map((row) => row.at(-1))).toEqual([
+      "Full load on each: Digital Fax",
+      "Full load on each: Digital Fax",
     ]);
   });
 
