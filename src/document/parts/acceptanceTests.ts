@@ -1,6 +1,4 @@
-import { catalogue } from "#catalogue/catalogue.ts";
-import { parseAddress } from "#core/assess/addresses.ts";
-import type { End, Opening, Service } from "#core/assess/assessment.ts";
+import type { End, Opening } from "#core/assess/assessment.ts";
 import { portNotation } from "#core/assess/services.ts";
 import { describeEnd, describeRequirement } from "#messages/describe.ts";
 import {
@@ -10,14 +8,14 @@ import {
   type Line,
   mono,
   type Part,
-  quiet,
   type Row,
   said,
   toFillIn,
 } from "../documentBlocks.ts";
 import { openingPlace, openPointPlace } from "../places.ts";
 import { openingNumbers, openingsByBoundary } from "./openingNumbers.ts";
-import { hasCommands, testMethods } from "./testMethods.ts";
+import { joinsOneSite, singlePort, testCommands } from "./testCommands.ts";
+import { testMethods } from "./testMethods.ts";
 
 /** Ends of a side that are named; more are counted. */
 const endsShown = 3;
@@ -79,11 +77,12 @@ function testOf(context: Context, opening: Opening): Row {
   const { words, numbers } = context;
   const text = words.messages.documentParts.tests;
   const number = String(numbers.get(opening.id) ?? 0).padStart(2, "0");
-  const commands = commandsOf(context, opening);
+  const commands = testCommands(context, opening);
   const methods = testMethods(opening).map((method) => text.methods[method]);
+  const same = sameCall(context, opening);
   return {
     cells: [
-      [{ text: words.say(text.number, { number }), to: openingPlace(opening.id) }],
+      [{ text: words.say(text.number, { number }), id: testPlace(opening.id), to: openingPlace(opening.id) }],
       said(sides(context, opening)),
       [
         ...(commands.some(({ face }) => face === "mono") ? mono(accepted) : []),
@@ -94,11 +93,34 @@ function testOf(context: Context, opening: Opening): Row {
     ],
     under: [
       ...commands,
-      ...said(...methods.map(({ test }) => test), ...furtherPorts(context, opening), ...inFailover(context, opening)),
+      ...(same ? [same] : said(...methods.map(({ test }) => test))),
+      ...said(...furtherPorts(context, opening), ...inFailover(context, opening)),
       ...waiting(context, opening),
     ],
   };
 }
+
+/** Media of one call run both ways: the test of the second direction is that of the first. */
+function sameCall({ assessment, words, numbers }: Context, opening: Opening): Line | null {
+  if (opening.protocol !== "RTP/T.38") return null;
+  const own = numbers.get(opening.id) ?? 0;
+  const methods = testMethods(opening).join();
+  const first = assessment.openings.find(
+    (one) =>
+      one.requirement === opening.requirement &&
+      one.boundary === opening.boundary &&
+      one.server === opening.server &&
+      testMethods(one).join() === methods &&
+      (numbers.get(one.id) ?? 0) < own,
+  );
+  if (!first) return null;
+  const text = words.messages.documentParts.tests;
+  const number = words.say(text.number, { number: String(numbers.get(first.id) ?? 0).padStart(2, "0") });
+  return { text: words.say(text.sameCall, { number }), to: testPlace(first.id) };
+}
+
+/** Of a test, by its opening. */
+const testPlace = (opening: string): string => `test/${opening}`;
 
 const endsOf = ({ ends }: Context, ids: readonly string[]): readonly End[] =>
   ids.flatMap((id) => {
@@ -127,44 +149,6 @@ function sides(context: Context, opening: Opening): string {
   }
   const pairs = joinsOneSite(opening) ? document.openings.pairsTogether : document.openings.pairsApart;
   return `${context.words.say(text.between, { requirement, from })} ${pairs}`;
-}
-
-const togetherOnly = new Set<string>(
-  catalogue.requirements.flatMap((one) => ("topology" in one && one.topology === "nodes-at-one-site" ? [one.id] : [])),
-);
-
-/** Whether an opening between nodes is for those at one site, and not for those at different ones. */
-const joinsOneSite = ({ requirement }: Opening): boolean => togetherOnly.has(requirement);
-
-const singlePort = ({ transport, destination }: Service): number | null =>
-  transport === "tcp" && typeof destination === "object" && destination.from === destination.to
-    ? destination.from
-    : null;
-
-/** A connection to each TCP port of the first listener whose address is sound, and how many more addresses there are. */
-function commandsOf(context: Context, opening: Opening): DocumentText {
-  const text = context.words.messages.documentParts.tests;
-  const ports = opening.services.map(singlePort).filter((port) => port !== null);
-  const [initiator] = endsOf(context, opening.initiators);
-  if (!initiator || !hasCommands.has(initiator.kind) || ports.length === 0) return [];
-  const isBetweenNodes = opening.initiator === "either-node";
-  const isTogether = joinsOneSite(opening);
-  const hosts = endsOf(context, opening.listeners)
-    .filter(
-      ({ id, siteId }) => !isBetweenNodes || (id !== initiator.id && (siteId === initiator.siteId) === isTogether),
-    )
-    .flatMap(({ addresses }) => addresses);
-  // What is typed by hand becomes part of a command only if it is nothing but an address.
-  const sound = hosts.map((host) => host.trim()).filter((host) => parseAddress(host).ok);
-  const [first] = sound;
-  if (first === undefined) return [];
-  const host = first.includes("/") ? `<${context.words.say(text.hostIn, { network: first })}>` : first;
-  // Between nodes the sentence above already asks for every pair.
-  const others = isBetweenNodes ? 0 : new Set(sound).size - 1;
-  return [
-    ...mono(...ports.map((port) => `Test-NetConnection -ComputerName ${host} -Port ${port}`)),
-    ...(others === 0 ? [] : quiet(context.words.say(text.likewise, { count: others }))),
-  ];
 }
 
 /** The port of the one Internet service whose host the vendor names. */

@@ -170,7 +170,7 @@ export const document = {
     sourceColumns: { source: "Source", checked: "Checked" },
   },
   annex: {
-    heading: "Annex: initiators and listeners",
+    heading: "Initiators and listeners",
     columns: { site: "Site", name: "Name", kind: "Kind", addresses: "Addresses", openings: "Openings" },
     run: "{first} to {last}",
     noOpening: "none",

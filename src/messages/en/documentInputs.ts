@@ -24,7 +24,7 @@ export const documentInputs = {
     checklist: "Checklist",
     "acceptance-tests": "Acceptance tests",
     "left-out": "Rows left out",
-    "address-annex": "Annex of addresses",
+    "address-annex": "Initiators and listeners",
     readings: "Readings of the page",
     glossary: "Glossary",
   },

@@ -115,6 +115,10 @@ export const documentParts = {
     between: "{requirement}. From each of {from} to every other.",
     many: "{count, number} × {kind}",
     hostIn: "an address in {network}",
+    pair: "From {from} to {to}:",
+    everyPair: "From each server to each address here that is another server’s: {addresses}.",
+    otherAddress: "address of the other server",
+    sameCall: "Same call as {number}, heard from the other side.",
     likewise: "Likewise {count, plural, one {# other address} other {# other addresses}} of the listeners.",
     range: "Of {range}: a port that the listener has open.",
     datagrams:

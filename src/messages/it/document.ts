@@ -174,7 +174,7 @@ export const document: typeof English = {
     sourceColumns: { source: "Fonte", checked: "Verificata" },
   },
   annex: {
-    heading: "Allegato: origini e destinazioni",
+    heading: "Origini e destinazioni",
     columns: { site: "Sede", name: "Nome", kind: "Tipo", addresses: "Indirizzi", openings: "Aperture" },
     run: "{first}–{last}",
     noOpening: "nessuna",

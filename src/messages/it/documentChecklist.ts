@@ -100,7 +100,7 @@ export const documentChecklist: typeof English = {
     fingerprint: "Confrontare il piano in uso con questo documento: {fingerprint}.",
     fingerprintWhy:
       "Un’impronta diversa indica che nel frattempo il piano è cambiato, o che lo ha riletto un’altra versione di Portolan.",
-    tests: "Eseguire le prove di accettazione: {count, plural, one {# prova} other {# prove}}.",
+    tests: "Eseguire le prove di collaudo: {count, plural, one {# prova} other {# prove}}.",
     testsWhy: "Una per ogni apertura, dalla sua origine.",
     failover: "Provare il failover in questi stati: {states}.",
     failoverWhy: "Le aperture per il failover non trasportano nulla con tutto in funzione.",

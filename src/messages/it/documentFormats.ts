@@ -1,6 +1,6 @@
 import type { documentFormats as English } from "../en/documentFormats.ts";
 
-/** Ciò che il documento dice in altro modo quando non è un PDF. */
+/** What the document says in another way where it is not a PDF, in Italian. */
 export const documentFormats: typeof English = {
   sharing: {
     html: {

@@ -26,7 +26,7 @@ export const documentInputs: typeof English = {
     checklist: "Lista di controllo",
     "acceptance-tests": "Prove di collaudo",
     "left-out": "Righe escluse",
-    "address-annex": "Allegato degli indirizzi",
+    "address-annex": "Origini e destinazioni",
     readings: "Interpretazioni della pagina",
     glossary: "Glossario",
   },

@@ -108,9 +108,9 @@ export const documentParts: typeof English = {
         "{owner}: {count, plural, one {# domanda} other {# domande}} in attesa di risposta{blocking, plural, =0 {} one { (# decisiva)} other { (# decisive)}}",
     },
   },
-  notes: { heading: "Note del tecnico", none: "Nessuna nota." },
+  notes: { heading: "Note del progettista", none: "Nessuna nota." },
   tests: {
-    heading: "Prove di accettazione",
+    heading: "Prove di collaudo",
     intro:
       "Una prova per ogni apertura, con lo stesso numero. La prova parte dall’origine, così da attraversare ogni firewall del percorso, e si ripete per ciascuna origine.",
     commands:
@@ -121,6 +121,10 @@ export const documentParts: typeof English = {
     between: "{requirement}. Da ciascuno di {from} a ogni altro.",
     many: "{count, number} × {kind}",
     hostIn: "un indirizzo di {network}",
+    pair: "Da {from} a {to}:",
+    everyPair: "Da ogni server a ciascuno di questi indirizzi che sia di un altro server: {addresses}.",
+    otherAddress: "indirizzo dell’altro server",
+    sameCall: "Stessa chiamata di {number}, ascoltata dall’altro lato.",
     likewise: "Lo stesso per {count, plural, one {# altro indirizzo} other {altri # indirizzi}} delle destinazioni.",
     range: "Di {range}: una porta che la destinazione tiene aperta.",
     datagrams:

@@ -1,6 +1,6 @@
 import type { documentScreen as English } from "../en/documentScreen.ts";
 
-/** Parole del punto in cui si genera il documento di progetto. */
+/** Words of the place where the design document is made, in Italian. */
 export const documentScreen: typeof English = {
   intro: "Il documento è generato in questo browser dal piano così com’è ora. Nulla viene inviato altrove.",
   download: "Scarica",

@@ -75,6 +75,20 @@ describe("the acceptance tests", () => {
     ]);
   });
 
+  it("hold one call for the media of both directions", () => {
+    const plan = planWith({ applications: ["advanced-queuing"], nodes: [addressed], peers: [cucm] });
+    const media = rowsOf(plan).flatMap((row) =>
+      "band" in row || !row.cells[0]?.[0]?.to?.startsWith("opening/rtp-pbx/") ? [] : [row],
+    );
+    const [first, second] = media;
+    expect(textsOf(first?.under)).toContain("Hold a call of at least one minute.");
+    const [number] = first?.cells[0] ?? [];
+    expect(second?.under?.[0]).toEqual({
+      text: `Same call as ${number?.text}, heard from the other side.`,
+      to: number?.id,
+    });
+  });
+
   it("wait for ports and addresses that are not known, and say for which open point", () => {
     const plan = planWith({ applications: ["hotel-link"], nodes: [addressed] });
     const row = rowsOf(plan).find(
@@ -115,9 +129,21 @@ describe("the acceptance tests", () => {
         node("n3", "dr", { addresses: ["10.1.0.3"] }),
       ],
     };
-    expect(testOf(overrides, "cluster-rdp/both/suite/nodes")[1]?.[1]).toBe(
+    expect(testOf(overrides, "cluster-rdp/both/suite/nodes")[1]?.slice(1, 9)).toEqual([
+      "From Node n1 (Site dc) to Node n3 (Site dr):",
       "Test-NetConnection -ComputerName 10.1.0.3 -Port 3389",
-    );
+      "From Node n2 (Site dc) to Node n3 (Site dr):",
+      "Test-NetConnection -ComputerName 10.1.0.3 -Port 3389",
+      "From Node n3 (Site dr) to Node n1 (Site dc):",
+      "Test-NetConnection -ComputerName 10.0.0.1 -Port 3389",
+      "From Node n3 (Site dr) to Node n2 (Site dc):",
+      "Test-NetConnection -ComputerName 10.0.0.2 -Port 3389",
+    ]);
+    const more = [...(overrides.nodes ?? []), node("n4", "dr", { addresses: ["10.1.0.4"] })];
+    expect(testOf({ ...overrides, nodes: more }, "cluster-rdp/both/suite/nodes")[1]?.slice(1, 3)).toEqual([
+      "From each server to each address here that is another server’s: 10.1.0.3, 10.1.0.4, 10.0.0.1 and 10.0.0.2.",
+      "Test-NetConnection -ComputerName <address of the other server> -Port 3389",
+    ]);
   });
 
   it("say which servers to try in the place of others", () => {
