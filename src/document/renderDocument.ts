@@ -39,8 +39,8 @@ export async function renderDocument(
   const modelOf = () => documentModel({ plan, assessment: assess(plan, catalogue), words, link, producedOn, format });
   switch (format) {
     case "pdf": {
-      const [{ renderPdf }, fonts] = await Promise.all([import("./renderPdf.ts"), loadFonts()]);
-      return new Uint8Array(renderPdf({ plan, words, link, producedOn }, fonts, onProgress));
+      const [{ typeset }, fonts] = await Promise.all([import("./typeset/typeset.ts"), loadFonts()]);
+      return new Uint8Array(typeset(modelOf(), fonts, onProgress));
     }
     case "html": {
       const { modelHtml } = await import("./html/modelHtml.ts");

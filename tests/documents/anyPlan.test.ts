@@ -137,7 +137,7 @@ describe("the structure of a title page", () => {
   });
 });
 
-describe("renderPdf", () => {
+describe("the PDF", () => {
   it("sets names in the scripts of Europe", async () => {
     const names = [
       "Łódź Źrebię",

@@ -9,12 +9,12 @@ import { samplePlan } from "#features/plans/samplePlan.ts";
 import { documentInput } from "#tests/fixtures/documentOf.ts";
 import { modelText } from "./modelText.ts";
 
-/** Every fact and cell but those that are to be written in by hand. */
+/** Every fact and cell. */
 const valuesOf = ({ parts }: DocumentModel): readonly DocumentText[] =>
   parts.flatMap(({ blocks }) =>
     blocks.flatMap((block) => {
       if (block.kind === "facts" || block.kind === "cover") return block.facts.map(({ value }) => value);
-      return block.kind === "table" && !block.roomy
+      return block.kind === "table"
         ? block.rows.flatMap((row) => ("band" in row ? [] : [...row.cells, ...(row.under ? [row.under] : [])]))
         : [];
     }),

@@ -183,6 +183,6 @@ describe("the sample plan's PDF", () => {
   it("is long enough to be read and short enough to be printed", async () => {
     const pages = pagesOf(await pdfOf(samplePlan));
     expect(pages.length).toBeGreaterThan(12);
-    expect(pages.length).toBeLessThan(60);
+    expect(pages.length).toBeLessThan(50);
   });
 });

@@ -36,7 +36,7 @@ async function answers(page: Page, isEditor: boolean) {
 
 async function describeTwoDataCentres(page: Page) {
   await page.getByLabel("Title").fill("Voice renewal");
-  await page.getByLabel("Customer").fill("Łódź Ferries");
+  await page.getByRole("textbox", { name: "Customer" }).fill("Łódź Ferries");
   await page.getByLabel("Author").fill("A. Presales");
   await page.getByLabel("Revision").fill("1");
   await page.getByLabel("Date").fill("2026-11-23");

@@ -4,7 +4,7 @@ import type { Owner, PlanNode } from "#core/plan/schema.ts";
 import { describeSource } from "#messages/describe.ts";
 import type { PaperWords } from "#messages/paperWords.ts";
 import type { DocumentInput, Point } from "../documentBlocks.ts";
-import { openingNumber, openingNumbers, runsOf } from "./openingNumbers.ts";
+import { openingNumbers, openingRuns } from "./openingNumbers.ts";
 import { firstFew, type PlanNames, planNames } from "./planNames.ts";
 
 /** When something is done; a key of the words for it. */
@@ -90,14 +90,6 @@ export const serverList = ({ words, text, named }: ChecklistContext, nodes: read
         serversShown,
       );
 
-/** Openings by number, three and more in a row by their ends: "O-05, O-08, O-09 and O-11–O-14". */
-export function openingList({ words, text, numbers }: ChecklistContext, openings: readonly Opening[]): string {
-  const label = new Map(openings.map(({ id }) => [numbers.get(id) ?? 0, openingNumber(words, numbers, id)]));
-  const of = (number: number) => label.get(number) ?? "";
-  const rising = [...label.keys()].toSorted((one, other) => one - other);
-  const entries = runsOf(rising).flatMap(({ first, last }) => {
-    if (last - first > 1) return [words.say(text.through, { first: of(first), last: of(last) })];
-    return first === last ? [of(first)] : [of(first), of(last)];
-  });
-  return words.list(entries);
-}
+/** Openings by number, as the checklist names them. */
+export const openingList = ({ words, numbers }: ChecklistContext, openings: readonly Opening[]): string =>
+  openingRuns(words, numbers, openings);

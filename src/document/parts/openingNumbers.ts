@@ -42,20 +42,19 @@ export function runsOf(numbers: readonly number[]): readonly { readonly first: n
   return runs;
 }
 
-/** Numbers of some openings in few words: "O-01 to O-03, O-07". */
+/** Numbers of some openings in few words, three and more in a row by their ends: "O-05, O-08 and O-11 to O-14". */
 export function openingRuns(
   words: PaperWords,
   numbers: ReadonlyMap<string, number>,
   openings: readonly Pick<Opening, "id">[],
 ): string {
-  const { document } = words.messages;
-  const printed = (number: number) => words.say(document.openings.number, { number: String(number).padStart(2, "0") });
-  const counted = openings.map(({ id }) => numbers.get(id) ?? 0).toSorted((one, other) => one - other);
-  return runsOf(counted)
-    .flatMap(({ first, last }) => {
-      // Two that follow each other are shorter said than their run.
-      if (last - first < 2) return [...new Set([first, last])].map(printed);
-      return [words.say(document.annex.run, { first: printed(first), last: printed(last) })];
-    })
-    .join(", ");
+  const label = new Map(openings.map(({ id }) => [numbers.get(id) ?? 0, openingNumber(words, numbers, id)]));
+  const of = (number: number) => label.get(number) ?? "";
+  const rising = [...label.keys()].toSorted((one, other) => one - other);
+  const entries = runsOf(rising).flatMap(({ first, last }) => {
+    if (last - first > 1) return [words.say(words.messages.document.annex.run, { first: of(first), last: of(last) })];
+    // Two that follow each other are shorter said than their run.
+    return first === last ? [of(first)] : [of(first), of(last)];
+  });
+  return words.list(entries);
 }

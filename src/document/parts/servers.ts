@@ -11,6 +11,7 @@ import {
   quiet,
   said,
   tableRow,
+  toFillIn,
 } from "../documentBlocks.ts";
 import { sharedApplications } from "./haModels.ts";
 import { firstFew } from "./planNames.ts";
@@ -104,7 +105,9 @@ function toComplete({ plan, words }: DocumentInput): readonly Block[] {
         { title: columns.names, weight: 5 },
         { title: columns.sizing, weight: 5 },
       ],
-      rows: plan.nodes.map(({ name }) => tableRow(said(named(name, document.missing.name)), [], [], [], [])),
+      rows: plan.nodes.map(({ name }) =>
+        tableRow(said(named(name, document.missing.name)), toFillIn, toFillIn, toFillIn, toFillIn),
+      ),
       roomy: true,
     },
   ];

@@ -1,15 +1,13 @@
+import { onOneLine } from "../cleanText.ts";
+
 /** What stands for a character that no face has. It must be in every face itself, or nothing at all would be seen. */
 export const replacement = "◊";
-
-/** Control characters and other ends of lines, which part words. */
-const separating = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 
 /** Format characters that change order or joining and print nothing: bidi marks, zero-width characters, the soft hyphen. */
 const invisible = /\p{Cf}|\p{Variation_Selector}/gu;
 
 /** Text on one line: composed, and without control and direction characters. */
-export const plainText = (text: string): string =>
-  text.normalize("NFC").replace(separating, " ").replace(invisible, "");
+export const plainText = (text: string): string => onOneLine(text.normalize("NFC")).replace(invisible, "");
 
 /**
  * Text as it can be set: plain, and with a visible sign for each character that the face lacks.

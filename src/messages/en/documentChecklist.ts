@@ -17,7 +17,6 @@ export const documentChecklist = {
   ownerDue: "By: {owner}, due {due}.",
   installer: "Installer",
   eachServer: "each server",
-  through: "{first}–{last}",
   asOpening: "{requirement} ({ports})",
   before: {
     answer: "Settle: {question}",

@@ -19,7 +19,6 @@ export const documentChecklist: typeof English = {
   ownerDue: "A cura di: {owner}, entro il {due}.",
   installer: "Installatore",
   eachServer: "ogni server",
-  through: "{first}–{last}",
   asOpening: "{requirement} ({ports})",
   before: {
     answer: "Chiarire: {question}",

@@ -3,13 +3,11 @@ import { catalogue } from "#catalogue/catalogue.ts";
 import { assess } from "#core/assess/assess.ts";
 import type { Plan } from "#core/plan/schema.ts";
 import { openingNumber, openingNumbers } from "#document/parts/openingNumbers.ts";
-import type { PdfFonts } from "#document/pdfFonts.ts";
-import { renderPdf } from "#document/renderPdf.ts";
 import { replacement } from "#document/typeset/printable.ts";
 import { encodePlan } from "#link/fragment.ts";
 import { describeService } from "#messages/describe.ts";
 import { paperWordsOf } from "#messages/paperWords.ts";
-import { producedOn, shippedFonts } from "#tests/fixtures/documentOf.ts";
+import { pdfOf } from "#tests/fixtures/documentOf.ts";
 import { planWith, site } from "#tests/fixtures/plans.ts";
 import { everything } from "#tests/scenarios/everything.scenario.ts";
 import { hotel } from "#tests/scenarios/hotel.scenario.ts";
@@ -19,13 +17,8 @@ import { type PrintedPage, type PrintedPdf, readPdf } from "./readPdf.ts";
 
 const words = paperWordsOf("en");
 const address = "https://plans.example/app/";
-let fonts: PdfFonts;
-beforeAll(async () => {
-  fonts = await shippedFonts();
-});
 
-const read = (plan: Plan, link = address + encodePlan(plan)) =>
-  readPdf(renderPdf({ plan, words, link, producedOn }, fonts));
+const read = async (plan: Plan, link = address + encodePlan(plan)) => readPdf(await pdfOf(plan, link));
 const linesOf = async (plan: Plan) => placedLines(await read(plan));
 const titled = (project: Partial<Plan["project"]>) => planWith({ project: { ...planWith().project, ...project } });
 
@@ -74,7 +67,7 @@ describe.each(Object.entries({ everything: everything.plan, hotel: hotel.plan, t
   },
 );
 
-describe("renderPdf", () => {
+describe("renderDocument, as a PDF", () => {
   it("has the sign for missing characters in every face, so that it is seen itself", async () => {
     const plan = planWith({ sites: [site("dc", { kind: "data-centre", name: "漢", subnets: ["漢"] })] });
     const lines = await linesOf({ ...plan, project: { ...plan.project, title: "漢", customer: "漢" } });
@@ -124,7 +117,12 @@ describe("renderPdf", () => {
     const base = planWith({ sites: [site("dc", { kind: "data-centre", name: "W".repeat(200), subnets: addresses })] });
     const nodes = base.nodes.map((one) => ({ ...one, addresses, name: "Ł".repeat(200) }));
     const plan: Plan = { ...base, nodes, applications: ["digital-fax"] };
-    const pdf = await read({ ...plan, project: { ...plan.project, notes: "x".repeat(4000) } });
+    const notes = "x".repeat(4000);
+    // Notes are printed in the internal version alone.
+    const document = { ...plan.document, audience: "internal" } as const;
+    const pdf = await read({ ...plan, document, project: { ...plan.project, notes } });
+    const printed = placedLines(pdf).map(({ text }) => text);
+    expect(printed.join("").split("x").length).toBeGreaterThan(notes.length);
     expect([offPaper(pdf), inMargins(pdf)]).toEqual([[], []]);
   });
 
@@ -143,10 +141,9 @@ describe("renderPdf", () => {
     expect(outward.filter(({ target }) => String(target).includes("#/s/"))).toEqual([]);
   });
 
-  it("tells how far it is, step by step up to all of it", () => {
+  it("tells how far it is, step by step up to all of it", async () => {
     const steps: (readonly [number, number])[] = [];
-    const input = { plan: hotel.plan, words, link: "#/s/x", producedOn } as const;
-    renderPdf(input, fonts, (done, total) => steps.push([done, total]));
+    await pdfOf(hotel.plan, "#/s/x", (done, total) => steps.push([done, total]));
     expect(steps).toEqual(Array.from(steps, (_, index) => [index + 1, steps.length]));
   });
 });
