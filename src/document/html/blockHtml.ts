@@ -96,12 +96,17 @@ function figureHtml(block: Extract<Block, { readonly kind: "figure" }>, place: B
   return element(
     "figure",
     {},
-    sceneSvg(block.scene, {
-      colourOf: cssColour,
-      face: cssFace,
-      attributes: { role: "img", "aria-labelledby": titleId, "aria-describedby": textId },
-      head: element("title", { id: titleId }, escaped(block.caption)),
-    }),
+    // A wide drawing is scrolled by keyboard too.
+    element(
+      "div",
+      { class: "drawing", role: "group", "aria-label": block.caption, tabindex: 0 },
+      sceneSvg(block.scene, {
+        colourOf: cssColour,
+        face: cssFace,
+        attributes: { role: "img", "aria-labelledby": titleId, "aria-describedby": textId },
+        head: element("title", { id: titleId }, escaped(block.caption)),
+      }),
+    ),
     element(
       "figcaption",
       {},

@@ -8,10 +8,10 @@ export const pageStyle = `
 @media screen and (prefers-color-scheme:dark){:root{--page:#12171d;--paper:#191f27;--sunken:#0d1116;--ink:#e8e5dc;--quiet:#b9bcc0;--rule:#333a43;--strong-rule:#76808c;--ray:#242b33;--tint:#2b333c;--accent:#94b9ef;--bad:#f29d92;--good:#86cc97;--warn:#e6bd6a}}
 *{box-sizing:border-box}
 html{scroll-padding-top:1rem;-webkit-text-size-adjust:100%}
-body{margin:0;background:var(--page);color:var(--ink);font:400 1rem/1.5 var(--sans);font-variant-numeric:tabular-nums;overflow-wrap:break-word}
+body{margin:0;background:var(--page);color:var(--ink);font:400 1rem/1.5 var(--sans);font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
 a{color:var(--accent);text-decoration-thickness:1px;text-underline-offset:.15em}
-a:focus-visible,input:focus-visible,.table:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
-.unseen{position:absolute;width:1px;height:1px;margin:-1px;padding:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap;border:0}
+a:focus-visible,input:focus-visible,.table:focus-visible,.drawing:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+.unseen{position:absolute;left:0;width:1px;height:1px;max-width:1px;margin:-1px;padding:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap;border:0}
 .skip{position:absolute;left:-999rem}
 .skip:focus{left:1rem;top:1rem;padding:.5rem 1rem;background:var(--paper);border:1px solid var(--accent);z-index:1}
 header,main,footer{width:min(72rem,100%);margin:0 auto;padding:0 clamp(1rem,4vw,3rem)}
@@ -29,6 +29,7 @@ h2 .number{color:var(--quiet);margin-right:.75rem}
 h3{font-size:1.25rem;margin:2rem 0 .75rem}
 p,ul{max-width:44rem;margin:0 0 .75rem}
 .line{display:block}
+.long{overflow-wrap:anywhere}
 .quiet{color:var(--quiet);font-size:.875em}
 table .quiet{font-size:inherit}
 .mono,code{font-family:var(--mono);font-size:.875em}
@@ -55,7 +56,7 @@ dd{margin:0;min-width:0}
 .contents ol li{font-size:.9375em}
 .contents .number{display:inline-block;min-width:2.25rem;color:var(--quiet)}
 .table{margin:0 0 1.5rem;overflow-x:auto;position:relative}
-table{width:100%;border-collapse:collapse;font-size:.875rem;line-height:1.45;background:var(--paper);border-bottom:1px solid var(--strong-rule)}
+table{width:100%;overflow-wrap:break-word;border-collapse:collapse;font-size:.875rem;line-height:1.45;background:var(--paper);border-bottom:1px solid var(--strong-rule)}
 th,td{padding:.4rem .6rem;text-align:left;vertical-align:top;font-weight:400;min-width:4.5rem;max-width:30rem}
 th:first-child,td:first-child{min-width:2.5rem}
 thead th,thead td{font-weight:600;vertical-align:bottom;border-top:2px solid var(--ink);border-bottom:1px solid var(--ink)}
@@ -75,7 +76,20 @@ figcaption strong{color:var(--ink)}
 footer{display:flex;flex-wrap:wrap;gap:.25rem 2rem;margin-top:3rem;padding-top:1rem;padding-bottom:2rem;color:var(--quiet);font-size:.875rem}
 footer::before{content:"";flex:1 0 100%;border-top:1px solid var(--strong-rule)}
 footer p{margin:0}
-@media (max-width:36rem){dl>div{grid-template-columns:1fr}}
+@media screen and (max-width:40rem){dl>div{grid-template-columns:minmax(0,1fr)}
+table,table tbody,table tr,table tbody th,table tbody td{display:block;width:auto;min-width:0;max-width:none}
+table thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+table tbody tr{padding:.6rem .75rem;border-top:1px solid var(--strong-rule)}
+table tbody tr.under{padding-top:0;border-top:0}
+table tr:has(+.under){padding-bottom:0}
+table tbody th,table tbody td{padding:.15rem 0;text-align:left}
+table .band th{padding:.5rem 0 .15rem}
+table tr.band{background:var(--sunken)}
+table tbody th:first-child{font-weight:600}
+table [data-title]::before{content:attr(data-title);display:block;color:var(--quiet);font-size:.8125rem;font-weight:400}
+table:not(.roomy) td:empty{display:none}
+table.roomy td:empty{min-height:3rem;border-bottom:1px dotted var(--rule)}
+.drawing{overflow-x:auto}.drawing svg{width:44rem;max-width:none}}
 @media print{:root{--page:#fff;--paper:#fff;--sunken:#fff;--ink:#000;--quiet:#333;--rule:#bbb;--strong-rule:#777;--ray:#ddd;--tint:#eee;--accent:#163a6b;--bad:#8c1c16;--good:#1c5530;--warn:#6b4300}
 @page{margin:18mm}
 body{font-size:10pt}header,main,footer{width:auto;padding:0}.skip{display:none}

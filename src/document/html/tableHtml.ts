@@ -10,13 +10,22 @@ export type HtmlContext = {
 /** An id as HTML and addresses take it: without white space. */
 export const htmlId = (id: string): string => id.replace(/\s/g, "-");
 
+/** A word that would make its column wider than a page has room for, and is broken anywhere instead. */
+const longWord = /[^\s-]{28}/u;
+
 /** Lines under each other. */
 export function linesHtml(lines: DocumentText, context: HtmlContext): Markup {
   return joined(lines.map((line) => lineHtml(line, context)));
 }
 
 function lineHtml({ text, face, open, strong, quiet, id, to }: Line, { places }: HtmlContext): Markup {
-  const classes = [...(face ? ["mono"] : []), ...(open ? ["open"] : []), ...(quiet ? ["quiet"] : [])].join(" ");
+  const isLong = longWord.test(text);
+  const classes = [
+    ...(isLong ? ["long"] : []),
+    ...(face ? ["mono"] : []),
+    ...(open ? ["open"] : []),
+    ...(quiet ? ["quiet"] : []),
+  ].join(" ");
   const said = strong ? element("strong", {}, textMarkup(text)) : textMarkup(text);
   const linked = to !== undefined && places.has(to) ? element("a", { href: `#${htmlId(to)}` }, said) : said;
   return element(
@@ -27,7 +36,9 @@ function lineHtml({ text, face, open, strong, quiet, id, to }: Line, { places }:
 }
 
 /**
- * A table whose bands head groups of rows. What stands under a row is a row of its own that shares the first cell.
+ * A table whose bands head groups of rows. What stands under a row is a row of its own that shares the first cell. On a
+ * narrow screen each row is a card; roles are given, since browsers drop those of what is no table to
+ * the eye, and each cell has its column's title to show.
  *
  * @param caption Names the table; it is the heading above, so eyes pass it by.
  */
@@ -38,14 +49,14 @@ export function tableHtml(
 ): Markup {
   const head = columns.map((column) =>
     column.title === ""
-      ? element("td", {})
-      : element("th", { scope: "col", ...aligned(column) }, textMarkup(column.title)),
+      ? element("td", { role: "cell" })
+      : element("th", { scope: "col", role: "columnheader", ...aligned(column) }, textMarkup(column.title)),
   );
   const table = element(
     "table",
-    { class: roomy ? "roomy" : undefined },
+    { class: roomy ? "roomy" : undefined, role: "table" },
     element("caption", { class: "unseen" }, textMarkup(caption)),
-    element("thead", {}, element("tr", {}, ...head)),
+    element("thead", { role: "rowgroup" }, element("tr", { role: "row" }, ...head)),
     ...groupsOf(rows).map((group) => groupHtml(group, columns, context)),
   );
   // Wide tables are scrolled by keyboard too.
@@ -73,11 +84,11 @@ function groupHtml({ band, rows }: Group, columns: readonly Column[], context: H
       : [
           element(
             "tr",
-            { class: "band" },
-            element("th", { scope: "rowgroup", colspan: columns.length }, textMarkup(band)),
+            { class: "band", role: "row" },
+            element("th", { scope: "rowgroup", role: "rowheader", colspan: columns.length }, textMarkup(band)),
           ),
         ];
-  return element("tbody", {}, ...title, ...rows.map((row) => rowHtml(row, columns, context)));
+  return element("tbody", { role: "rowgroup" }, ...title, ...rows.map((row) => rowHtml(row, columns, context)));
 }
 
 function rowHtml({ cells, under }: Cells, columns: readonly Column[], context: HtmlContext): Markup {
@@ -87,23 +98,36 @@ function rowHtml({ cells, under }: Cells, columns: readonly Column[], context: H
   const start = columns[0];
   const row = element(
     "tr",
-    {},
+    { role: "row" },
     element(
       isNamed ? "th" : "td",
-      { scope: isNamed ? "row" : undefined, rowspan, ...(start ? aligned(start) : {}) },
+      {
+        scope: isNamed ? "row" : undefined,
+        role: isNamed ? "rowheader" : "cell",
+        rowspan,
+        ...(start ? { ...aligned(start), ...titled(start) } : {}),
+      },
       linesHtml(first, context),
     ),
     ...others.map((cell, index) => {
       const column = columns[index + 1];
-      return element("td", column ? aligned(column) : {}, linesHtml(cell, context));
+      const more = column ? { ...aligned(column), ...titled(column) } : {};
+      return element("td", { role: "cell", ...more }, linesHtml(cell, context));
     }),
   );
   if (!under) return row;
   const across = Math.max(1, columns.length - 1);
   return joined([
     row,
-    element("tr", { class: "under" }, element("td", { colspan: across }, linesHtml(under, context))),
+    element(
+      "tr",
+      { class: "under", role: "row" },
+      element("td", { role: "cell", colspan: across }, linesHtml(under, context)),
+    ),
   ]);
 }
 
 const aligned = ({ align }: Column) => ({ class: align });
+
+/** What a cell is called where its row is a card. */
+const titled = ({ title }: Column) => ({ "data-title": title === "" ? undefined : title });

@@ -11,6 +11,7 @@ import { hostileDocument, hostileTextShown, rightToLeftName } from "#tests/fixtu
 const model = documentModel({ ...documentInput(samplePlan), format: "html" });
 const html = modelHtml(model);
 const parsed = (text: string) => new JSDOM(text).window.document;
+const longNodes = samplePlan.nodes.map((node) => ({ ...node, name: "W".repeat(200) }));
 const textsOf = (page: Document, selector: string) =>
   [...page.querySelectorAll(selector)].map(({ textContent }) => textContent);
 
@@ -84,6 +85,31 @@ describe("the document as a page", () => {
       group?.querySelector('th[scope="rowgroup"]')?.textContent,
       group?.querySelectorAll('th[scope="row"]').length,
     ]).toEqual(["Directory", 1]);
+  });
+
+  it("says in each cell what its column is called, for screens on which a row is a card", () => {
+    const titles = (cells: Iterable<Element>, titleOf: (cell: Element) => string | null) => [...cells].map(titleOf);
+    const odd = [...page.querySelectorAll("table")].filter((table) => {
+      const columns = titles(table.tHead?.rows[0]?.cells ?? [], ({ textContent }) => textContent || null);
+      const rows = [...table.tBodies].flatMap((group) => [...group.rows].filter((row) => row.className === ""));
+      return rows.some(
+        ({ cells }) =>
+          JSON.stringify(titles(cells, (cell) => cell.getAttribute("data-title"))) !== JSON.stringify(columns),
+      );
+    });
+    expect(odd.map(({ caption }) => caption?.textContent)).toEqual([]);
+  });
+
+  it("gives every piece of a table its role, since a row shown as a card would lose it", () => {
+    const pieces = [...page.querySelectorAll("table, thead, tbody, tr, th, td")];
+    expect(pieces.filter((piece) => !piece.hasAttribute("role")).map(({ outerHTML }) => outerHTML)).toEqual([]);
+  });
+
+  it("breaks a word that has no end, and no other", () => {
+    const broken = parsed(modelHtml(documentModel(documentInput({ ...samplePlan, nodes: longNodes }))));
+    const lines = [...broken.querySelectorAll(".long")].map(({ textContent }) => textContent ?? "");
+    expect(lines.some((text) => text.includes("W".repeat(200)))).toBe(true);
+    expect(lines.filter((text) => !/[^\s-]{28}/.test(text))).toEqual([]);
   });
 
   it("draws the figure and says it in words", () => {
