@@ -67,10 +67,10 @@ export async function docxBlocks(block: Block, place: string, context: DocxConte
       return [
         new TableOfContents(context.contentsTitle, {
           hyperlink: true,
-          headingStyleRange: "1-2",
-          // Word would ask whoever opens the file. Pages come when the table is updated; until then its entries are links.
+          headingStyleRange: "1-1",
+          // The settings of the whole file ask for its pages.
           beginDirty: false,
-          tabLeader: LeaderType.NONE,
+          tabLeader: LeaderType.DOT,
         }),
       ];
     case "heading":

@@ -56,7 +56,9 @@ export async function modelDocx(model: DocumentModel, means: DocxMeans): Promise
     const children: FileChild[] = [];
     for (const part of run) {
       means.onProgress?.(done++, total, part.heading);
-      children.push(...(await partChildren(part, { bookmarks, width, contentsTitle, ...means })));
+      children.push(
+        ...(await partChildren(part, parts[parts.indexOf(part) - 1], { bookmarks, width, contentsTitle, ...means })),
+      );
     }
     sections.push({ ...page(model, orientation, sections.length === 0, width), children });
   }
@@ -68,6 +70,8 @@ export async function modelDocx(model: DocumentModel, means: DocxMeans): Promise
     keywords: cleanText(keywords),
     description: cleanText(model.running.fingerprint),
     styles: docxStyles(model),
+    // Page numbers are Word's own: it asks once, when the file is opened, whether to fill in the contents.
+    features: { updateFields: true },
     sections,
   });
   means.onProgress?.(done, total, "");
@@ -86,17 +90,34 @@ function runsOf(parts: readonly NumberedPart[]): readonly (readonly NumberedPart
   return runs;
 }
 
-async function partChildren(part: NumberedPart, context: DocxContext): Promise<readonly FileChild[]> {
+/** Parts that begin a page of their own, beside those without a number. */
+const onTheirOwn: ReadonlySet<string> = new Set(["summary", "openings"]);
+
+/**
+ * Whether a part begins a page: cover, summary and contents stand alone as in the PDF, and so do the openings. What turns
+ * the paper begins one by itself.
+ */
+const beginsPage = (part: NumberedPart, before: NumberedPart | undefined): boolean =>
+  before !== undefined &&
+  before.orientation === part.orientation &&
+  (part.number === "" || before.number === "" || onTheirOwn.has(part.id) || before.id === "summary");
+
+async function partChildren(
+  part: NumberedPart,
+  before: NumberedPart | undefined,
+  context: DocxContext,
+): Promise<readonly FileChild[]> {
   const headings = headingsOf(part);
   const children: FileChild[] = [];
   if (part.heading !== "") {
+    const pageBreakBefore = beginsPage(part, before);
     const text = [new TextRun(cleanText(numberedHeading(part)))];
     const runs = [...placed(part.id, text, context.bookmarks)];
     children.push(
       new Paragraph(
         part.id === "contents"
-          ? { style: styleIds.tocHeading, pageBreakBefore: true, children: runs }
-          : { heading: HeadingLevel.HEADING_1, pageBreakBefore: true, children: runs },
+          ? { style: styleIds.tocHeading, pageBreakBefore, children: runs }
+          : { heading: HeadingLevel.HEADING_1, pageBreakBefore, children: runs },
       ),
     );
   }
@@ -125,13 +146,15 @@ function page(
 ): Omit<ISectionOptions, "children"> {
   const { short, long } = papers[paper];
   const run = { size: 16, color: wordColour("quiet") };
-  const sides = (left: string, right: TextRun) =>
+  const sides = (left: string, ...right: readonly TextRun[]) =>
     new Paragraph({
       alignment: AlignmentType.LEFT,
       tabStops: [{ type: TabStopType.RIGHT, position: width }],
-      children: [new TextRun({ ...run, text: cleanText(left) }), new TextRun({ ...run, text: "\t" }), right],
+      children: [new TextRun({ ...run, text: cleanText(left) }), new TextRun({ ...run, text: "\t" }), ...right],
     });
-  const revision = [running.revision, running.mark].filter((text) => text !== "").join(" · ");
+  const markRun = new TextRun({ ...run, color: wordColour("accent"), bold: true, text: cleanText(running.mark) });
+  const mark = running.mark === "" ? [] : [markRun, new TextRun({ ...run, text: "    " })];
+  const revision = new TextRun({ ...run, text: cleanText(running.revision) });
   return {
     properties: {
       titlePage: isFirst,
@@ -146,7 +169,7 @@ function page(
       },
     },
     headers: {
-      default: new Header({ children: [sides(running.title, new TextRun({ ...run, text: cleanText(revision) }))] }),
+      default: new Header({ children: [sides(running.title, ...mark, revision)] }),
       ...(isFirst ? { first: new Header({ children: [new Paragraph({})] }) } : {}),
     },
     footers: {

@@ -32,7 +32,7 @@ export function sameBytes(docx: Uint8Array, { producedOn, locale, styles }: Sett
           .replaceAll(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${moment}`)
           .replace("</cp:coreProperties>", `<dc:language>${locale}</dc:language></cp:coreProperties>`),
       ];
-    // A field that is to be updated makes Word ask whoever opens the file, before anything is read.
+    // The settings ask for all fields at once; none is marked by itself.
     if (name === "word/document.xml") return [name, inOrder(text.replaceAll(' w:dirty="true"', ""))];
     return [name, name === "word/styles.xml" ? text.replace("</w:styles>", `${styles}</w:styles>`) : text];
   });

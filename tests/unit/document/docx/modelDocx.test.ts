@@ -65,13 +65,35 @@ describe("the document as a Word file, read by a foreign reader", () => {
     expect([count("<w:tblHeader/>"), count("<w:cantSplit/>")]).toEqual([tables, count("<w:tr>")]);
   });
 
-  it("has a table of contents that Word fills in, without asking whoever opens the file", () => {
+  it("has a table of contents of the parts, whose pages Word fills in", () => {
     const document = file("word/document.xml");
     expect([
-      /TOC [^<]*\\h/.test(document),
+      /TOC [^<]*\\o &quot;1-1&quot;/.test(document),
       document.includes('w:dirty="true"'),
-      file("word/settings.xml").includes("updateFields"),
-    ]).toEqual([true, false, false]);
+      /<w:updateFields( w:val="true")?\/>/.test(file("word/settings.xml")),
+    ]).toEqual([true, false, true]);
+  });
+
+  it("begins a page with summary, contents, what follows them, and the openings, and with no other part", () => {
+    const beginning = file("word/document.xml")
+      .split("<w:p>")
+      .filter((paragraph) => paragraph.includes("<w:pageBreakBefore/>"))
+      .map((paragraph) => textOf(paragraph).replace(/\s+/g, " ").trim());
+    const headings = model.parts.filter(({ id }) =>
+      ["summary", "contents", "document-control", "openings"].includes(id),
+    );
+    expect(beginning).toEqual(headings.map(({ number, heading }) => `${number} ${heading}`.trim()));
+  });
+
+  it("says in its head what is not final about it, and that it is internal", async () => {
+    const document = { ...samplePlan.document, audience: "internal" } as const;
+    const internal = documentModel({ ...documentInput({ ...samplePlan, document }), format: "docx" });
+    const made = unzipSync(await modelDocx(internal, means));
+    const heads = Object.keys(made)
+      .filter((name) => /^word\/header\d+\.xml$/.test(name))
+      .map((name) => strFromU8(made[name] ?? new Uint8Array()));
+    expect(internal.running.mark).toMatch(/^Internal/);
+    expect(heads.some((head) => textOf(head).includes(internal.running.mark) && head.includes("<w:b/>"))).toBe(true);
   });
 
   it("leads every link within it to a bookmark", () => {
