@@ -6,11 +6,11 @@ import { builtAssets, languages, loadedWith, screens, wordsOf } from "./tools/bu
 
 /** @type {Record<string, string>} */
 const limits = {
-  "Start screen": "157 kB",
-  "Shared plan, until its verdict": "207 kB",
+  "Start screen": "158 kB",
+  "Shared plan, until its verdict": "208 kB",
   "Shared plan, all of it": "286 kB",
   "Editor, until its overview": "279 kB",
-  "Editor, all of it": "332 kB",
+  "Editor, all of it": "333 kB",
 };
 const onScreens = Object.entries(screens).flatMap(([name, { app, words }]) =>
   Object.keys(languages).map((language) => ({
@@ -34,7 +34,7 @@ export default [
   ...onScreens.map((check) => ({ ...check, gzip: true })),
   {
     name: "On demand: the documents but Word, with typefaces, spreadsheets, pasted output",
-    limit: "665 kB",
+    limit: "672 kB",
     path: onDemand,
     gzip: true,
   },
