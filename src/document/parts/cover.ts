@@ -28,6 +28,10 @@ export function cover({ plan, assessment, words, producedOn }: DocumentInput): P
           { name: document.cover.revision, value: given("revision") },
           { name: document.cover.date, value: given("date") },
           { name: documentParts.control.status, value: said(documentParts.control.statuses[project.status]) },
+          {
+            name: documentParts.control.audience,
+            value: said(documentParts.control.audiences[plan.document.audience]),
+          },
           { name: document.cover.producedOn, value: said(words.day(producedOn)) },
           { name: document.cover.fingerprint, value: mono(assessment.fingerprint) },
           { name: document.cover.edition, value: said(assessment.edition) },

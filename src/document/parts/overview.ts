@@ -16,6 +16,7 @@ import {
   said,
   tableRow,
 } from "../documentBlocks.ts";
+import { choicesAsked } from "./choicesAsked.ts";
 
 /** Topology, PBX, applications, sites and the answers that decide which rows apply. */
 export function overview(input: DocumentInput): Part {
@@ -158,6 +159,7 @@ function callsAt({ plan, words }: DocumentInput): (site: Site) => DocumentText {
   };
 }
 
+/** Questions whose answers decide something for the applications and services of the plan. */
 function choices({ plan, words }: DocumentInput): readonly Block[] {
   const { document, names } = words.messages;
   const { choiceColumns } = document.topology;
@@ -170,6 +172,8 @@ function choices({ plan, words }: DocumentInput): readonly Block[] {
     return said(value ? document.topology.yes : document.topology.no);
   };
   const { natBetweenNodes } = plan.cluster;
+  const asked = choicesAsked(plan);
+  const isCluster = plan.nodes.filter(({ role }) => role === "suite").length > 1;
   return [
     { kind: "heading", text: document.topology.choices },
     {
@@ -179,13 +183,20 @@ function choices({ plan, words }: DocumentInput): readonly Block[] {
         { title: choiceColumns.answer, weight: 2 },
       ],
       rows: [
-        ...Object.entries(plan.choices).map(([key, answer]) =>
-          tableRow(said(questions[key] ?? key), said(answers[answer] ?? answer)),
-        ),
+        ...Object.entries(plan.choices)
+          .filter(([key]) => asked.has(key))
+          .map(([key, answer]) => tableRow(said(questions[key] ?? key), said(answers[answer] ?? answer))),
         ...Object.entries(plan.integrations).map(([key, value]) =>
           tableRow(said(services[key] ?? key), service(value)),
         ),
-        tableRow(said(document.topology.nat), stated(natBetweenNodes, document.topology.natAnswers[natBetweenNodes])),
+        ...(isCluster
+          ? [
+              tableRow(
+                said(document.topology.nat),
+                stated(natBetweenNodes, document.topology.natAnswers[natBetweenNodes]),
+              ),
+            ]
+          : []),
       ],
     },
   ];

@@ -1,3 +1,4 @@
+import type { OpenPoint } from "#core/assess/assessment.ts";
 import { describeFinding, describeOpenPoint, describeVerdict } from "#messages/describe.ts";
 import type { PaperWords } from "#messages/paperWords.ts";
 import type { Block, DocumentInput, Part, Point } from "../documentBlocks.ts";
@@ -15,7 +16,12 @@ export function summary({ plan, assessment, words }: DocumentInput): Part {
   const errors = assessment.findings.flatMap((finding, index) =>
     finding.severity === "error" ? [{ finding, to: findingPlace(index + 1) }] : [],
   );
-  const points = assessment.openPoints.map((point, index): Point => {
+  const listed = assessment.openPoints.map((point, index) => ({ point, to: openPointPlace(index + 1) }));
+  const points = [
+    // Those that decide first; the order of the others is that of the assessment.
+    ...listed.filter(({ point }) => point.blocks),
+    ...listed.filter(({ point }) => !(point.blocks || isOfTitlePage(point))),
+  ].map(({ point, to }): Point => {
     const { question, consequence, owner } = describeOpenPoint(words, point);
     return {
       text: point.blocks ? words.say(document.cover.deciding, { question }) : question,
@@ -23,7 +29,7 @@ export function summary({ plan, assessment, words }: DocumentInput): Part {
         point.due === ""
           ? words.say(document.cover.point, { consequence, owner })
           : words.say(documentTraffic.findings.point, { consequence, owner, due: words.day(point.due) }),
-      to: openPointPlace(index + 1),
+      to,
     };
   });
   const blocks: Block[] = [
@@ -48,17 +54,34 @@ export function summary({ plan, assessment, words }: DocumentInput): Part {
     const texts = errors.map(({ finding, to }): Point => ({ text: describeFinding(words, finding), detail: "", to }));
     blocks.push({ kind: "points", title: document.cover.mustChange, points: shortened(words, texts, entriesShown) });
   }
-  if (points.length > 0) {
+  const title = titlePage(words, listed);
+  if (points.length + title.length > 0) {
     const shown = Math.max(leastPointsShown, entriesShown - errors.length);
     blocks.push({
       kind: "points",
       title: document.cover.openPoints,
       open: true,
-      points: shortened(words, points, shown),
+      points: [...shortened(words, points, shown), ...title],
     });
   }
   blocks.push({ kind: "paragraph", text: document.cover.independent });
   return { id: "summary", heading: document.summary.heading, orientation: "portrait", blocks };
+}
+
+const isOfTitlePage = ({ code }: OpenPoint): boolean => code === "project/missing";
+
+/** What is missing on the title page, in one line: it touches nothing in the network. */
+function titlePage(
+  words: PaperWords,
+  listed: readonly { readonly point: OpenPoint; readonly to: string }[],
+): readonly Point[] {
+  const missing = listed.filter(({ point }) => isOfTitlePage(point));
+  const [first] = missing;
+  if (!first) return [];
+  const fields: Readonly<Record<string, string>> = words.messages.names.projectFields;
+  const named = missing.map(({ point }) => fields[String(point.values.field)] ?? "");
+  const text = words.say(words.messages.document.cover.titlePage, { fields: words.list(named) });
+  return [{ text, detail: "", to: first.to }];
 }
 
 function shortened(words: PaperWords, entries: readonly Point[], shown: number): readonly Point[] {

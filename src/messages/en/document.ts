@@ -52,6 +52,7 @@ export const document = {
     point: "{consequence} To be answered by: {owner}.",
     more: "{count, plural, one {# more is} other {# more are}} listed under “Findings and open points”.",
     deciding: "{question} The verdict hangs on it.",
+    titlePage: "Not given for the title page: {fields}.",
     notes: "Notes",
     independent:
       "Independent of the vendor. Ports, limits and rates are the vendor page’s, cited by section and row; everything else names its source.",

@@ -54,6 +54,7 @@ export const document: typeof English = {
     point: "{consequence} Risposta a cura di: {owner}.",
     more: "{count, plural, one {# altra voce è riportata} other {Altre # voci sono riportate}} in “Riscontri e punti aperti”.",
     deciding: "{question} Ne dipende l’esito.",
+    titlePage: "Non indicati per la copertina: {fields}.",
     notes: "Note",
     independent:
       "Documento indipendente dal produttore. Porte, limiti e valori di banda sono quelli della pagina del produttore, citati per sezione e riga; per tutto il resto è indicata la fonte.",
