@@ -91,14 +91,17 @@ describe.each(Object.entries(plans))("the PDF of %s, read by poppler", (_name, p
       missing(
         assessment.bandwidth.budgets.flatMap(
           ({ calls, unknownCalls, loadKbps, capacityKbps, voiceSharePercent, allowedKbps, smallestCircuitKbps }) => [
-            `${words.number(calls)} × 80 kbps = ${kbps(loadKbps)}`,
+            ...(calls > 0 ? [`${words.number(calls)} × 80 kbps = ${kbps(loadKbps)}`] : []),
+            ...(calls === 0
+              ? [unknownCalls > 0 ? document.bandwidth.noneStatedHere : document.bandwidth.noneHere]
+              : []),
             ...(capacityKbps === null || allowedKbps === null
               ? [words.say(document.bandwidth.noCapacity, { percent: voiceSharePercent })]
               : [
                   words.say(document.bandwidth.allowance, {
                     capacity: capacityKbps,
                     percent: voiceSharePercent,
-                    allowed: allowedKbps,
+                    allowed: Math.floor(allowedKbps),
                   }),
                 ]),
             ...(loadKbps === 0

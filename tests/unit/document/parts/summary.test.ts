@@ -19,7 +19,7 @@ describe("the open points of the summary", () => {
     expect(points.at(-1)).toEqual({
       text: "Not given for the title page: title, customer, author, revision and date.",
       detail: "",
-      to: "open-point/1",
+      to: "open-point/2",
     });
     expect(points.filter(({ text }) => text.startsWith("The project’s"))).toEqual([]);
   });
