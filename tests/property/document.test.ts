@@ -4,6 +4,7 @@ import { catalogue } from "#catalogue/catalogue.ts";
 import { optionalParts } from "#core/plan/schema.ts";
 import type { Block, DocumentModel } from "#document/documentBlocks.ts";
 import { documentModel } from "#document/documentModel.ts";
+import { textsOf } from "#document/textsOf.ts";
 import { linesOf, placesIn } from "#document/withoutDeadReferences.ts";
 import { arbitraryPlan } from "#tests/fixtures/arbitraryPlan.ts";
 import { documentInput } from "#tests/fixtures/documentOf.ts";
@@ -62,17 +63,13 @@ describe("the document of any plan", () => {
     fc.assert(
       fc.property(arbitraryPlan, (plan) => {
         const { parts } = documentModel(documentInput({ ...plan, document: { ...plan.document, leftOut: [] } }));
-        const textsOf = (part: string) =>
+        const textOf = (part: string) =>
           parts
             .filter(({ id }) => id === part)
-            .flatMap(({ blocks }) =>
-              blocks.flatMap((block) => {
-                if (block.kind === "paragraph") return [block.text];
-                return block.kind === "checklist" ? block.items.map(({ detail }) => detail) : [];
-              }),
-            );
-        const named = textsOf("checklist").join("\n");
-        const cited = textsOf("readings").join("\n");
+            .flatMap(textsOf)
+            .join("\n");
+        const named = textOf("checklist");
+        const cited = textOf("readings");
         const missing = catalogue.references.filter(({ title }) => named.includes(title) && !cited.includes(title));
         expect(missing).toEqual([]);
       }),

@@ -21,6 +21,8 @@ const body: TextStyle = { face: "sans", size: style.size.body };
 const detailStyle: TextStyle = { face: "sans", size: style.size.small, colour: "quiet" };
 const referenceStyle: TextStyle = { face: "sans", size: style.size.small, colour: "accent" };
 const inset = 6;
+/** Lines up to which an entry stays on one page. */
+const shortEntry = 12;
 /** Room at the right edge for the page that an entry refers to. */
 const referenceRoom = 24;
 
@@ -56,7 +58,11 @@ function setEntries(
   sheet.structure.within("L", () => {
     for (const { text, detail, to } of entries) {
       const lines = linesOf(sheet, text, width, body);
-      const kept = Math.min(lines.length, 3) * style.line + (detail === "" ? 0 : style.smallLine);
+      const details = detail === "" ? 0 : linesOf(sheet, detail, width, detailStyle).length;
+      const isShort = lines.length + details <= shortEntry;
+      const kept = isShort
+        ? lines.length * style.line + details * style.smallLine
+        : Math.min(lines.length, 3) * style.line + Math.min(details, 1) * style.smallLine;
       if (kept > heightLeft(sheet) && !isAtTop(sheet)) newPage(sheet);
       sheet.structure.within("LI", () => {
         const baseline = sheet.y + style.line * 0.76;

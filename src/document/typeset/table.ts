@@ -129,9 +129,8 @@ function setRows(sheet: Sheet, table: LaidTable, onRow: () => void): void {
     });
   };
   rows.forEach((row, index) => {
-    const next = rows[index + 1];
     if ("band" in row) {
-      if (bandHeight + (next ? keptHeight(sheet, table, next) : 0) > heightLeft(sheet)) {
+      if (keptFrom(sheet, table, index) > heightLeft(sheet)) {
         band = "";
         onNewPage();
       }
@@ -140,10 +139,7 @@ function setRows(sheet: Sheet, table: LaidTable, onRow: () => void): void {
         structure.within("TH", () => setBandText(sheet, row.band, bandStyle), { columns: places.length, scope: "Row" }),
       );
     } else {
-      const isLastButOne = index === rows.length - 2 && next && "cells" in next;
-      const kept = rowHeight(table, row) + (isLastButOne ? rowHeight(table, next) : 0);
-      const mayMove = kept <= bodyHeight(sheet) / 3 && rowHeight(table, row) <= heightLeft(sheet);
-      if (isLastButOne && mayMove && kept > heightLeft(sheet)) onNewPage();
+      if (keptFrom(sheet, table, index) > heightLeft(sheet)) onNewPage();
       setRow(sheet, table, row, onNewPage);
     }
     onRow();
@@ -156,6 +152,18 @@ export function tableStartHeight(sheet: Sheet, table: LaidTable): number {
   const heights = table.rows.slice(0, count + 1).map((row) => keptHeight(sheet, table, row));
   const upTo = (rows: number) => heights.slice(0, rows).reduce((sum, height) => sum + height, linesHeight(table.head));
   return upTo(count + 1) <= bodyHeight(sheet) / 2 ? upTo(count + 1) : upTo(count);
+}
+
+/** Height of what stands together from a row on: a band with its first row, and the last row with the one before it. */
+function keptFrom(sheet: Sheet, table: LaidTable, index: number): number {
+  const { rows } = table;
+  const row = rows[index];
+  if (!row) return 0;
+  const own = keptHeight(sheet, table, row);
+  if ("band" in row) return own + keptFrom(sheet, table, index + 1);
+  const last = index === rows.length - 2 ? rows[index + 1] : undefined;
+  const both = own + (last && "cells" in last ? rowHeight(table, last) : 0);
+  return both <= bodyHeight(sheet) / 3 ? both : own;
 }
 
 /** What of a row must stand together with what is above it: all of it where it is not split. */

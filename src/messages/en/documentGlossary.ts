@@ -38,7 +38,8 @@ export const documentGlossary = {
     fingerprint: {
       term: "Fingerprint",
       also: "",
-      meaning: "A short code computed from the plan; equal codes mean the same plan.",
+      meaning:
+        "A short code computed from what the plan says of the deployment, not from how its document is dressed; equal codes mean the same plan.",
     },
     failureState: {
       term: "Failure state",

@@ -42,7 +42,8 @@ export const documentGlossary: typeof English = {
     fingerprint: {
       term: "Impronta",
       also: "",
-      meaning: "Un breve codice calcolato dal piano; codici uguali indicano lo stesso piano.",
+      meaning:
+        "Un breve codice calcolato da ciò che il piano dice dell’installazione, non dalla veste del documento; codici uguali indicano lo stesso piano.",
     },
     failureState: {
       term: "Stato di guasto",

@@ -109,7 +109,7 @@ describe("the figure of the document", () => {
       "Málaga, up: load 1,600 kbps, voice may take 1,320 kbps of 4,000 kbps: Failed",
     );
     expect(figure?.text).toBe(
-      "16 circuits, each in one direction, are drawn, the fullest first; each frame is one circuit’s capacity. One is too small, 6 are open, 9 pass.",
+      "16 directions of 8 circuits are drawn, the fullest first; each frame is the capacity in one direction. Of the directions one is too small, 6 are open, 9 pass.",
     );
     expect(figure ? problemsOf(figure.scene) : ["no figure"]).toEqual([]);
   });
@@ -117,7 +117,7 @@ describe("the figure of the document", () => {
   it("leaves all but 24 to the table, and counts them", () => {
     const figure = figureOf(largePlan(60));
     expect(figure?.scene.items).toHaveLength(24);
-    expect(figure?.text).toContain("96 less loaded circuits are in the table only.");
+    expect(figure?.text).toContain("96 less loaded directions are in the table only.");
   });
 
   it("is not there while no circuit is known to carry a call", () => {
