@@ -25,7 +25,7 @@ const broken = [
   { name: "too new", fragment: tooNew, says: "made by a newer version of Portolan (format 99" },
   {
     name: "of an unknown codec",
-    fragment: link.replace("d2.", "q7."),
+    fragment: link.replace("d3.", "q7."),
     says: "made by a newer version of Portolan (q7)",
   },
   {

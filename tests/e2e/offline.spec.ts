@@ -74,12 +74,12 @@ for (const path of ["/", folder]) {
       await expect(plans(page), "still the old version").toHaveText("Plan without a title");
 
       // Asked for a moment after typing, with nothing saved by itself yet.
-      await page.getByLabel("Customer").fill("Typed at the last moment");
+      await page.getByLabel("Customer", { exact: true }).fill("Typed at the last moment");
       const loaded = page.waitForEvent("load");
       await page.getByRole("button", { name: "Load the new version" }).press("Enter");
       await loaded;
       await expect(plans(page)).toHaveText(nextUntitled);
-      await expect(page.getByLabel("Customer")).toHaveValue("Typed at the last moment");
+      await expect(page.getByLabel("Customer", { exact: true })).toHaveValue("Typed at the last moment");
       await expect(notice(page)).toBeHidden();
 
       // The other window goes on with the old version, even with parts that the host no longer has.
