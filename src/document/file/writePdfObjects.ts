@@ -3,7 +3,7 @@ import { withEntry } from "./pdfDictionary.ts";
 import type { PdfObjects } from "./pdfObjects.ts";
 
 /** Objects in one stream: more compress better, and cost a reader more that wants only one. */
-const objectsInStream = 200;
+const objectsInStream = 600;
 
 /** Where an object is: free, at an offset, or at a place in a stream of objects. */
 type Place = readonly [kind: 0 | 1 | 2, first: number, second: number];
