@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffectEvent, useLayoutEffect, useState } from "react";
 
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") === true;
 
@@ -11,7 +11,8 @@ export function useDroppedFiles(onDrop: (files: readonly File[]) => void): boole
   const [isOver, setOver] = useState(false);
   const dropped = useEffectEvent(onDrop);
 
-  useEffect(() => {
+  // Before the page is painted, so that no file that is dropped on what is seen is missed.
+  useLayoutEffect(() => {
     const over = (event: DragEvent) => {
       if (!hasFiles(event)) return;
       event.preventDefault();
