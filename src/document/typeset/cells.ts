@@ -1,5 +1,5 @@
 import type { DocumentText } from "../documentBlocks.ts";
-import { type Colour, mm, style } from "../style.ts";
+import { type Colour, mm } from "../style.ts";
 import type { Hyphenate } from "./hyphens.ts";
 import { linesOf, linked, type Sheet, type SheetLink, setLines, setPlace, setText, type TextStyle } from "./sheet.ts";
 
@@ -121,5 +121,3 @@ export const widthOfWord = ({ faces }: Sheet, { text, given }: SetLine): number 
 
 /** Longer words than some 22 letters are divided rather than given a column of their width. */
 const longestKept = 12;
-
-export const smallLine = style.smallLine;

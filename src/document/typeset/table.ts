@@ -1,6 +1,6 @@
 import type { Block } from "../documentBlocks.ts";
 import { style } from "../style.ts";
-import { brokenLines, drawLines, type SetLine, smallLine, styledLines, widthOfLine, widthOfWord } from "./cells.ts";
+import { brokenLines, drawLines, type SetLine, styledLines, widthOfLine, widthOfWord } from "./cells.ts";
 import { columnWidths } from "./columnWidths.ts";
 import {
   bodyHeight,
@@ -177,9 +177,9 @@ const keptHeight = (sheet: Sheet, table: LaidTable, row: SetRow) => {
 const wholeShare = 0.8;
 
 const linesIn = (cells: readonly Cell[]) => Math.max(1, ...cells.map(({ length }) => length));
-const linesHeight = (cells: readonly Cell[]) => linesIn(cells) * smallLine + 2 * above;
+const linesHeight = (cells: readonly Cell[]) => linesIn(cells) * style.smallLine + 2 * above;
 const rowHeight = (table: LaidTable, { cells, under }: Exclude<SetRow, { readonly band: string }>) =>
-  Math.max(table.leastHeight, linesHeight(cells) + (under.length > 0 ? under.length * smallLine + above : 0));
+  Math.max(table.leastHeight, linesHeight(cells) + (under.length > 0 ? under.length * style.smallLine + above : 0));
 
 function setHead(sheet: Sheet, head: readonly Cell[], places: readonly Place[], isFirst: boolean): void {
   const count = linesIn(head);
@@ -190,13 +190,13 @@ function setHead(sheet: Sheet, head: readonly Cell[], places: readonly Place[], 
     // Heads of one line stand beside the last lines of longer ones.
     const draw = () => {
       if (!place) return;
-      sheet.y = top + above + (count - lines.length) * smallLine;
-      drawLines(sheet, lines, { ...place, step: smallLine });
+      sheet.y = top + above + (count - lines.length) * style.smallLine;
+      drawLines(sheet, lines, { ...place, step: style.smallLine });
     };
     if (isFirst) sheet.structure.within("TH", draw, { scope: "Column" });
     else draw();
   });
-  sheet.y = top + count * smallLine + 2 * above;
+  sheet.y = top + count * style.smallLine + 2 * above;
   rule(sheet, sheet.y, "ink", { width: 0.25 });
 }
 
@@ -224,19 +224,19 @@ function setRow(
       if (!place) return;
       sheet.y = top;
       ofElement(sheet, elements, column, {}, () =>
-        drawLines(sheet, lines.slice(from, until), { ...place, step: smallLine }),
+        drawLines(sheet, lines.slice(from, until), { ...place, step: style.smallLine }),
       );
     });
-    sheet.y = top + (until - from) * smallLine + above;
+    sheet.y = top + (until - from) * style.smallLine + above;
   });
   if (under.length > 0) {
     sheet.y -= above;
     inChunks(sheet, under.length, onNewPage, (from, until, elements) => {
       sheet.y += above;
       ofElement(sheet, elements, 0, { columns: table.places.length }, () =>
-        drawLines(sheet, under.slice(from, until), { ...table.underPlace, step: smallLine }),
+        drawLines(sheet, under.slice(from, until), { ...table.underPlace, step: style.smallLine }),
       );
-      sheet.y += (until - from) * smallLine + above;
+      sheet.y += (until - from) * style.smallLine + above;
     });
   }
   if (table.leastHeight > 0 && pageNumber(sheet) === start.page) sheet.y = Math.max(sheet.y, start.end);
@@ -254,7 +254,7 @@ function inChunks(
   sheet.structure.within("TR", () => {
     let from = 0;
     for (;;) {
-      const fitting = Math.floor((heightLeft(sheet) - 2 * above) / smallLine + 0.001);
+      const fitting = Math.floor((heightLeft(sheet) - 2 * above) / style.smallLine + 0.001);
       if (fitting < 1 && heightLeft(sheet) < bodyHeight(sheet) / 2) {
         onNewPage();
         continue;
